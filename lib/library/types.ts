@@ -1,0 +1,75 @@
+import type { Article, Body, Clip, Day, Query, Tag, Version } from '../model.ts'
+
+/** What to do when the address is in the library already. */
+export type OnKnown = 'ask' | 'update' | 'both'
+
+/**
+ * What became of a clip that was sent to the library.
+ * `saved`: new and durable. `again`: this very id was saved before (a retry), nothing was doubled.
+ * `known`: the address is in the library as `clip`, nothing was written. `updated`: the old body became a version.
+ */
+export type ClipOutcome = {
+  state: 'saved' | 'again' | 'known' | 'updated'
+  clip: Clip
+}
+
+export type ClipRequest = { id: string; article: Article; onKnown: OnKnown }
+
+/** The fields of a clip that the person may change by hand. */
+export type ClipEdit = {
+  title?: string
+  note?: string
+  authors?: string[]
+  siteName?: string
+  publishedOn?: Day | null
+}
+
+/** A reversible change: give `change` to `undo` to take it back. */
+export type Done = { change: number }
+
+export type Found = { clips: Clip[]; total: number }
+
+/** `missing` counts clips that were acknowledged once and are gone, for example after the browser cleared its data. */
+export type Health = { state: 'sound' } | { state: 'missing'; missing: number; restorable: number }
+
+export type ExportFormat = 'markdown' | 'backup'
+
+/** A file ready to be saved: `name` is valid on Windows, macOS, Linux and for both browsers. */
+export type ExportedFile = { name: string; mediaType: string; content: Uint8Array<ArrayBuffer> }
+
+/** What a restore did. `skipped` were there already. */
+export type Restored = { restored: number; skipped: number; unreadable: number }
+
+/** The use cases of the library; the only way that screens and the worker touch stored clips. */
+export type Library = {
+  /** Saves an article durably and resolves only after the transaction is complete. */
+  clip(request: ClipRequest): Promise<ClipOutcome>
+  /** Adds a picture's address to a live clip; adding it twice keeps one. */
+  addPicture(id: string, url: string): Promise<Done | null>
+  get(id: string): Promise<Clip | null>
+  getBody(id: string): Promise<Body | null>
+  /** The live clip of a page, looked up by canonical form of its address. */
+  getByUrl(url: string): Promise<Clip | null>
+  listVersions(id: string): Promise<Version[]>
+  find(query: Query, limit: number): Promise<Found>
+  /** Calls `onFound` now and after every change to the library, from whichever window it came; returns the stop. */
+  watch(query: Query, limit: number, onFound: (found: Found) => void): () => void
+  watchClip(id: string, onClip: (clip: Clip | null) => void): () => void
+  /** Tags in use, most used first. */
+  watchTags(onTags: (tags: Tag[]) => void): () => void
+  edit(id: string, edit: ClipEdit): Promise<Done>
+  /** Sets the tags of a clip. Names that equal a stored tag but for case, plural or separators become that tag. */
+  retag(id: string, tags: string[]): Promise<Done>
+  acceptTags(id: string, tags: string[]): Promise<Done>
+  rejectTag(id: string, tag: string): Promise<Done>
+  remove(ids: string[]): Promise<Done>
+  undo(change: number): Promise<void>
+  /** Markdown: one clip is one `.md`; several are one zip with an `index.md`. Backup: the whole library as one file. */
+  exportAs(format: ExportFormat, ids: string[]): Promise<ExportedFile>
+  toMarkdown(id: string): Promise<string>
+  health(): Promise<Health>
+  /** Brings back what the safety record outside the database still knows. */
+  restoreKept(): Promise<Restored>
+  /** Reads a backup file; nothing that is there already is overwritten. */
+  restoreBackup(file: Uint8Array): Promise<Restored>
+}

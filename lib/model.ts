@@ -1,0 +1,158 @@
+/**
+ * What Endcap passes along: plain data, safe to send as JSON.
+ * An `Instant` is ISO 8601 in UTC with milliseconds, a `Day` is YYYY-MM-DD in the publisher's own zone.
+ * Offsets are UTF-16 code units into `Body.text`.
+ */
+
+export type Instant = string
+export type Day = string
+
+/** How much of a page a clip holds. `link` has no text of the page, only its address. */
+export type ClipKind = 'article' | 'page' | 'selection' | 'link'
+
+/** Why a clip may not be the whole story; `components/wording.ts` turns each into a sentence with a next step. */
+export type Warning =
+  | 'cut-by-size'
+  | 'paywall'
+  | 'consent-wall'
+  | 'list-page'
+  | 'video-page'
+  | 'very-short'
+  | 'title-mismatch'
+  | 'date-uncertain'
+  | 'several-articles'
+  | 'no-article'
+  | 'not-a-page'
+  | 'restored'
+
+/** Metadata fields whose origin is kept, so that the person can see why a value was chosen. */
+export type MetaField = 'title' | 'authors' | 'publishedOn' | 'siteName' | 'lang' | 'imageUrl'
+
+/** What the content script takes out of a page. `html` is sanitised; `text` is its running text. */
+export type Article = {
+  kind: ClipKind
+  url: string
+  canonicalUrl: string
+  title: string
+  authors: string[]
+  siteName: string
+  publishedOn: Day | null
+  /** Publication time as the page gives it, with its zone, when it gives one. */
+  publishedAt: string | null
+  modifiedAt: string | null
+  lang: string | null
+  description: string
+  imageUrl: string | null
+  html: string
+  text: string
+  words: number
+  warnings: Warning[]
+  /** For each field, the source that won, such as `json-ld`, `meta og:title`, `visible date line`. */
+  sources: Partial<Record<MetaField, string>>
+}
+
+export type DealType =
+  | 'partnership'
+  | 'supply'
+  | 'marketplace'
+  | 'joint-venture'
+  | 'investment'
+  | 'acquisition'
+  | 'divestiture'
+  | 'licensing'
+  | 'retail-media'
+  | 'pilot'
+  | 'competition'
+  | 'unspecified'
+
+export type DealStatus =
+  | 'rumoured'
+  | 'announced'
+  | 'pending'
+  | 'completed'
+  | 'blocked'
+  | 'ended'
+  | 'denied'
+
+/** A sentence of `Body.text` that proves a fact, with its place. */
+export type Evidence = { text: string; start: number; end: number }
+
+export type Money = { value: number; currency: string; text: string }
+
+export type DealParty = { id: string; name: string; role: 'party' | 'buyer' | 'target' | 'seller' }
+
+export type Deal = {
+  type: DealType
+  parties: DealParty[]
+  via: string | null
+  status: DealStatus
+  exclusive: boolean
+  amount: Money | null
+  stakePercent: number | null
+  market: string | null
+  evidence: Evidence
+  trigger: string
+  /** 0 to 1. */
+  confidence: number
+}
+
+export type CompanyMention = { id: string; name: string; score: number }
+
+export type TagSuggestion = {
+  tag: string
+  /** A phrase that the person reads: `in the title`, `party of the partnership`. */
+  why: string
+  confidence: number
+  state: 'suggested' | 'accepted' | 'rejected'
+}
+
+/** What was recognised in a clip. `v` is the version of the rules that made it. */
+export type Facts = {
+  v: number
+  about: CompanyMention[]
+  mentioned: CompanyMention[]
+  deals: Deal[]
+  tags: TagSuggestion[]
+}
+
+/** Everything a list needs of a clip; its text is a `Body`, kept apart. */
+export type Clip = {
+  id: string
+  kind: ClipKind
+  url: string
+  canonicalUrl: string
+  title: string
+  authors: string[]
+  siteName: string
+  publishedOn: Day | null
+  publishedAt: string | null
+  modifiedAt: string | null
+  lang: string | null
+  description: string
+  imageUrl: string | null
+  words: number
+  warnings: Warning[]
+  sources: Partial<Record<MetaField, string>>
+  /** Names as stored in the tag list, in the order the person gave them. */
+  tags: string[]
+  note: string
+  /** Addresses of pictures the person added from the page. */
+  pictures: string[]
+  facts: Facts
+  /** SHA-256 of the text, hex. */
+  contentHash: string
+  clippedAt: Instant
+  updatedAt: Instant
+  deletedAt: Instant | null
+}
+
+export type Body = { html: string; text: string }
+
+/** An earlier body of a clip that was clipped again. */
+export type Version = { clipId: string; title: string; keptAt: Instant; contentHash: string }
+
+/** `count` is the number of live clips that carry the tag. */
+export type Tag = { name: string; count: number }
+
+/** What the list asks for; all parts must hold. `text` matches every word by its start. */
+export type Query = { text: string; tags: string[] }
