@@ -156,3 +156,26 @@ export type Tag = { name: string; count: number }
 
 /** What the list asks for; all parts must hold. `text` matches every word by its start. */
 export type Query = { text: string; tags: string[] }
+
+/** Why a page cannot be clipped as an article. */
+export type PageRefusal =
+  | 'browser-page'
+  | 'store-page'
+  | 'view-source'
+  | 'pdf'
+  | 'image'
+  | 'not-html'
+  | 'error-page'
+  | 'reader-view'
+  | 'local-file'
+  | 'no-access'
+
+/** Why a clip was not saved. Nothing was written in any of these cases. */
+export type ClipFailure =
+  | PageRefusal
+  | 'no-answer'
+  | 'tab-gone'
+  | 'invalid-article'
+  | 'storage-full'
+  | 'library-newer'
+  | 'worker-lost'

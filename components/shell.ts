@@ -1,0 +1,42 @@
+import type { ClipOutcome, ExportedFile, OnKnown } from '../lib/library/types.ts'
+import type { Article, ClipFailure, PageRefusal } from '../lib/model.ts'
+import type { Result } from '../lib/result.ts'
+
+/** A keyboard command as the browser really bound it; `keys` is null when it is not bound. */
+export type BoundShortcut = { name: string; says: string; keys: string | null }
+
+/** What the person typed for a clip and the library has not taken yet. */
+export type Draft = { title?: string; note?: string; tagText?: string }
+
+/** What every screen needs of the browser, handed in by its entry point. */
+export type Shell = {
+  openUrl(url: string): void
+  openReader(clipId: string): void
+  openLibrary(): void
+  openOptions(): void
+  saveFile(file: ExportedFile): void
+  copyText(text: string): Promise<void>
+  listShortcuts(): Promise<BoundShortcut[]>
+  /** Opens the browser's own page where shortcuts are changed, or null where there is none to open. */
+  openShortcutSettings: (() => void) | null
+  measureStorage(): Promise<{ usedBytes: number; freeBytes: number } | null>
+  readDraft(clipId: string): Promise<Draft | null>
+  /** Keeps a draft past the death of the popup; `null` forgets it. */
+  writeDraft(clipId: string, draft: Draft | null): void
+}
+
+/** The page in front of the person when the popup opens. */
+export type CurrentPage =
+  | { state: 'clippable'; url: string; title: string }
+  | { state: 'refused'; url: string; title: string; reason: PageRefusal; linkable: boolean }
+
+export type PopupShell = Shell & {
+  currentPage(): Promise<CurrentPage>
+  /** Reads and saves the current page; `id` is made by the caller, so that a retry never doubles. */
+  clipPage(id: string, onKnown: OnKnown): Promise<Result<ClipOutcome, ClipFailure>>
+  /** Saves only the address and title of the current page. */
+  clipLink(id: string): Promise<Result<ClipOutcome, ClipFailure>>
+  /** Reads the current page and saves nothing (the preview-then-save mode). */
+  readPage(): Promise<Result<Article, ClipFailure>>
+  saveArticle(id: string, article: Article, onKnown: OnKnown): Promise<Result<ClipOutcome, ClipFailure>>
+}
