@@ -179,3 +179,38 @@ export type ClipFailure =
   | 'storage-full'
   | 'library-newer'
   | 'worker-lost'
+
+/** What to do when the address is in the library already. */
+export type OnKnown = 'ask' | 'update' | 'both'
+
+/**
+ * What became of a clip that was sent to the library.
+ * `saved`: new and durable. `again`: this very id was saved before (a retry), nothing was doubled.
+ * `known`: the address is in the library as `clip`, nothing was written. `updated`: the old body became a version.
+ */
+export type ClipOutcome = {
+  state: 'saved' | 'again' | 'known' | 'updated'
+  clip: Clip
+}
+
+/** What the safety record outside the database keeps of a clip: all that the person made, and where the page is. */
+export type KeptClip = Pick<
+  Clip,
+  | 'id'
+  | 'kind'
+  | 'url'
+  | 'canonicalUrl'
+  | 'title'
+  | 'authors'
+  | 'siteName'
+  | 'publishedOn'
+  | 'lang'
+  | 'description'
+  | 'tags'
+  | 'note'
+  | 'clippedAt'
+  | 'deletedAt'
+>
+
+/** The canary: `birth` names the database, `count` its clips (with the trash), `newest` the last ids saved. */
+export type SafetyMark = { birth: string; count: number; newest: string[] }

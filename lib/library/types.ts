@@ -1,17 +1,16 @@
-import type { Article, Body, Clip, Day, Query, Tag, Version } from '../model.ts'
+import type {
+  Article,
+  Body,
+  Clip,
+  ClipOutcome,
+  Day,
+  OnKnown,
+  Query,
+  Tag,
+  Version,
+} from '../model.ts'
 
-/** What to do when the address is in the library already. */
-export type OnKnown = 'ask' | 'update' | 'both'
-
-/**
- * What became of a clip that was sent to the library.
- * `saved`: new and durable. `again`: this very id was saved before (a retry), nothing was doubled.
- * `known`: the address is in the library as `clip`, nothing was written. `updated`: the old body became a version.
- */
-export type ClipOutcome = {
-  state: 'saved' | 'again' | 'known' | 'updated'
-  clip: Clip
-}
+export type { ClipOutcome, OnKnown }
 
 export type ClipRequest = { id: string; article: Article; onKnown: OnKnown }
 
@@ -33,6 +32,9 @@ export type Found = { clips: Clip[]; total: number }
 export type Health = { state: 'sound' } | { state: 'missing'; missing: number; restorable: number }
 
 export type ExportFormat = 'markdown' | 'backup'
+
+/** `frontmatter`: whether Markdown starts with YAML. A backup ignores it. */
+export type ExportOptions = { frontmatter: boolean }
 
 /** A file ready to be saved: `name` is valid on Windows, macOS, Linux and for both browsers. */
 export type ExportedFile = { name: string; mediaType: string; content: Uint8Array<ArrayBuffer> }
@@ -65,8 +67,8 @@ export type Library = {
   remove(ids: string[]): Promise<Done>
   undo(change: number): Promise<void>
   /** Markdown: one clip is one `.md`; several are one zip with an `index.md`. Backup: the whole library as one file. */
-  exportAs(format: ExportFormat, ids: string[]): Promise<ExportedFile>
-  toMarkdown(id: string): Promise<string>
+  exportAs(format: ExportFormat, ids: string[], options: ExportOptions): Promise<ExportedFile>
+  toMarkdown(id: string, options: ExportOptions): Promise<string>
   health(): Promise<Health>
   /** Brings back what the safety record outside the database still knows. */
   restoreKept(): Promise<Restored>
