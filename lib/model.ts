@@ -191,6 +191,8 @@ export type OnKnown = 'ask' | 'update' | 'both'
 export type ClipOutcome = {
   state: 'saved' | 'again' | 'known' | 'updated'
   clip: Clip
+  /** The journal's number of what was written, for an undo; null when nothing was. */
+  change: number | null
 }
 
 /** What the safety record outside the database keeps of a clip: all that the person made, and where the page is. */

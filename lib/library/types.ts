@@ -47,13 +47,15 @@ export type Library = {
   /** Saves an article durably and resolves only after the transaction is complete. */
   clip(request: ClipRequest): Promise<ClipOutcome>
   /** Adds a picture's address to a live clip; adding it twice keeps one. */
-  addPicture(id: string, url: string): Promise<Done | null>
+  addPicture(id: string, url: string): Promise<Done>
   get(id: string): Promise<Clip | null>
   getBody(id: string): Promise<Body | null>
   /** The live clip of a page, looked up by canonical form of its address. */
   getByUrl(url: string): Promise<Clip | null>
   listVersions(id: string): Promise<Version[]>
   find(query: Query, limit: number): Promise<Found>
+  /** How many live clips there are. */
+  count(): Promise<number>
   /** Calls `onFound` now and after every change to the library, from whichever window it came; returns the stop. */
   watch(query: Query, limit: number, onFound: (found: Found) => void): () => void
   watchClip(id: string, onClip: (clip: Clip | null) => void): () => void
@@ -72,6 +74,8 @@ export type Library = {
   health(): Promise<Health>
   /** Brings back what the safety record outside the database still knows. */
   restoreKept(): Promise<Restored>
+  /** Gives up what is missing, so that the alarm ends. */
+  forgetMissing(): Promise<void>
   /** Reads a backup file; nothing that is there already is overwritten. */
   restoreBackup(file: Uint8Array): Promise<Restored>
 }

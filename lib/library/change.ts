@@ -1,0 +1,51 @@
+import {
+  commit,
+  findRow,
+  findRows,
+  toClip,
+  write,
+  type ChangeRow,
+  type ClipPatch,
+  type ClipRow,
+} from '../store/index.ts'
+import { foldTag } from '../text/fold.ts'
+import type { Context } from './context.ts'
+import { keepSafe } from './keep.ts'
+import type { Done } from './types.ts'
+import { wordsOf } from './words-of.ts'
+
+/**
+ * Changes fields of stored clips as one step of the journal. `patchOf` may read the database; returning null leaves
+ * that clip as it is. Ids that are unknown are passed over.
+ */
+export async function changeClips(
+  context: Context,
+  op: ChangeRow['op'],
+  ids: string[],
+  patchOf: (row: ClipRow) => ClipPatch | null | Promise<ClipPatch | null>,
+): Promise<Done> {
+  const change = await write(context.db, async () => {
+    const at = context.now()
+    const updated = []
+    for (const row of await findRows(context.db, ids)) {
+      const patch = await patchOf(row)
+      if (!patch) continue
+      const to = { ...patch, updatedAt: at }
+      updated.push({ row, to, searchWords: wordsOf({ ...toClip(row), ...to }) })
+    }
+    return commit(context.db, { op, at, added: [], updated, bodies: [] }, foldTag)
+  })
+  await keepSafe(context, ids)
+  return { change }
+}
+
+/** Like `changeClips` for one clip that must exist; throws when it does not. */
+export async function changeClip(
+  context: Context,
+  op: ChangeRow['op'],
+  id: string,
+  patchOf: (row: ClipRow) => ClipPatch | null | Promise<ClipPatch | null>,
+): Promise<Done> {
+  if (!(await findRow(context.db, id))) throw new Error(`there is no clip ${id} to change`)
+  return changeClips(context, op, [id], patchOf)
+}

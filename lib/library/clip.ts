@@ -1,0 +1,62 @@
+import type { ClipOutcome } from '../model.ts'
+import {
+  commit,
+  findByUrl,
+  findRow,
+  toClip,
+  write,
+  type ClipRow,
+  type NewClip,
+} from '../store/index.ts'
+import { foldTag } from '../text/fold.ts'
+import type { Context } from './context.ts'
+import { keepSafe } from './keep.ts'
+import { prepareClip } from './new-clip.ts'
+import type { ClipRequest } from './types.ts'
+import { updateBody } from './update-body.ts'
+
+/**
+ * Saves an article, or says that it is there already. Safe to repeat: the same id is never saved twice, and two requests
+ * for one address that race give one clip. Resolves when the transaction is on the disk.
+ */
+export async function clip(context: Context, request: ClipRequest): Promise<ClipOutcome> {
+  const there = await findThere(context, request)
+  if (there) return there
+  const prepared = await prepareClip(context, request.id, request.article)
+  const outcome = await write(context.db, async () => {
+    return (await findThere(context, request)) ?? save(context, request, prepared)
+  })
+  if (outcome.state === 'saved' || outcome.state === 'updated') {
+    await keepSafe(context, [outcome.clip.id])
+  }
+  return outcome
+}
+
+async function findThere(context: Context, request: ClipRequest): Promise<ClipOutcome | null> {
+  const same = await findRow(context.db, request.id)
+  if (same) return { state: 'again', clip: toClip(same), change: null }
+  if (request.onKnown !== 'ask') return null
+  const known = await findByUrl(context.db, request.article.canonicalUrl)
+  return known ? { state: 'known', clip: toClip(known), change: null } : null
+}
+
+async function save(
+  context: Context,
+  request: ClipRequest,
+  prepared: NewClip,
+): Promise<ClipOutcome> {
+  const known: ClipRow | undefined =
+    request.onKnown === 'update'
+      ? await findByUrl(context.db, request.article.canonicalUrl)
+      : undefined
+  if (known) return { state: 'updated', ...(await updateBody(context, known, prepared)) }
+  const step = {
+    op: 'clip' as const,
+    at: prepared.clip.clippedAt,
+    added: [prepared],
+    updated: [],
+    bodies: [],
+  }
+  const change = await commit(context.db, step, foldTag)
+  return { state: 'saved', clip: prepared.clip, change }
+}

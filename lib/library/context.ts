@@ -1,0 +1,42 @@
+import type { Instant, KeptClip, SafetyMark } from '../model.ts'
+import type { ClipRow, Database } from '../store/database.ts'
+
+/**
+ * The record outside the database that notices when the database was emptied or damaged.
+ * `keep` writes the mark and the given clips; clips it held before stay.
+ */
+export type Safety = {
+  readMark(): Promise<SafetyMark | null>
+  keep(mark: SafetyMark, clips: KeptClip[]): Promise<void>
+  list(): Promise<KeptClip[]>
+  forget(ids: string[]): Promise<void>
+}
+
+/** What every use case is given. */
+export type Context = {
+  db: Database
+  now: () => Instant
+  safety: Safety
+  /** Told of failures that must not undo what the person was promised, such as a safety record that could not be written. */
+  report: (error: unknown, doing: string) => void
+}
+
+/** The part of a clip that the safety record keeps. */
+export function toKept(row: ClipRow): KeptClip {
+  return {
+    id: row.id,
+    kind: row.kind,
+    url: row.url,
+    canonicalUrl: row.canonicalUrl,
+    title: row.title,
+    authors: row.authors,
+    siteName: row.siteName,
+    publishedOn: row.publishedOn,
+    lang: row.lang,
+    description: row.description,
+    tags: row.tags,
+    note: row.note,
+    clippedAt: row.clippedAt,
+    deletedAt: row.deletedAt,
+  }
+}

@@ -1,0 +1,58 @@
+import { countLive, listTags, watch } from '../store/index.ts'
+import { changeClip, changeClips } from './change.ts'
+import { clip } from './clip.ts'
+import type { Context } from './context.ts'
+import { edit } from './edit.ts'
+import { exportAs, toMarkdown } from './export.ts'
+import { find, get, getBody, getByUrl, listVersions } from './find.ts'
+import { forgetMissing, health } from './health.ts'
+import { restoreBackup, restoreKept } from './restore.ts'
+import { acceptTags, rejectTag, retag } from './retag.ts'
+import type { Library } from './types.ts'
+import { undo } from './undo.ts'
+
+export type { Context, Safety } from './context.ts'
+export type * from './types.ts'
+export { parseArticle } from './parse-article.ts'
+
+/** The use cases over one database; `openLibrary` in `open.ts` gives them the real one. */
+export function createLibrary(context: Context): Library {
+  const { db, report } = context
+  const failed = (error: unknown) => report(error, 'while watching the library')
+  return {
+    clip: request => clip(context, request),
+    addPicture: (id, url) =>
+      changeClip(context, 'picture', id, row =>
+        row.pictures.includes(url) ? null : { pictures: [...row.pictures, url] },
+      ),
+    get: id => get(context, id),
+    getBody: id => getBody(context, id),
+    getByUrl: url => getByUrl(context, url),
+    listVersions: id => listVersions(context, id),
+    find: (query, limit) => find(context, query, limit),
+    watch: (query, limit, onFound) => watch(() => find(context, query, limit), onFound, failed),
+    watchClip: (id, onClip) => watch(() => get(context, id), onClip, failed),
+    watchTags: onTags =>
+      watch(
+        async () => (await listTags(db)).map(({ name, count }) => ({ name, count })),
+        onTags,
+        failed,
+      ),
+    count: () => countLive(db),
+    edit: (id, change) => edit(context, id, change),
+    retag: (id, tags) => retag(context, id, tags),
+    acceptTags: (id, tags) => acceptTags(context, id, tags),
+    rejectTag: (id, tag) => rejectTag(context, id, tag),
+    remove: ids =>
+      changeClips(context, 'remove', ids, row =>
+        row.deletedAt === null ? { deletedAt: context.now() } : null,
+      ),
+    undo: change => undo(context, change),
+    exportAs: (format, ids, options) => exportAs(context, format, ids, options),
+    toMarkdown: (id, options) => toMarkdown(context, id, options),
+    health: () => health(context),
+    restoreKept: () => restoreKept(context),
+    restoreBackup: file => restoreBackup(context, file),
+    forgetMissing: () => forgetMissing(context),
+  }
+}

@@ -1,0 +1,42 @@
+import { enrich } from '../enrich/index.ts'
+import type { Article, Clip } from '../model.ts'
+import { termsOf } from '../search/index.ts'
+import { listTags, packBody, type NewClip } from '../store/index.ts'
+import { canonicalUrl } from '../text/url.ts'
+import type { Context } from './context.ts'
+import { wordsOf } from './words-of.ts'
+
+/** Everything that is worked out of an article before the transaction opens. */
+export async function prepareClip(
+  context: Context,
+  id: string,
+  article: Article,
+): Promise<NewClip> {
+  const { html, text, ...metadata } = article
+  const at = context.now()
+  const tags = await listTags(context.db)
+  const clip: Clip = {
+    ...metadata,
+    id,
+    tags: [],
+    note: '',
+    pictures: [],
+    facts: enrich({ ...article, knownTags: tags.map(tag => tag.name) }),
+    contentHash: await sha256(text),
+    clippedAt: at,
+    updatedAt: at,
+    deletedAt: null,
+  }
+  return {
+    clip,
+    pageUrl: canonicalUrl(article.url),
+    searchWords: wordsOf(clip),
+    body: { gz: await packBody({ html, text }), words: termsOf(text) },
+  }
+}
+
+/** SHA-256 of the UTF-8 text as lower-case hex. */
+async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return new Uint8Array(digest).reduce((hex, byte) => hex + byte.toString(16).padStart(2, '0'), '')
+}

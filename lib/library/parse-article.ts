@@ -1,0 +1,112 @@
+import type { Article, ClipKind, MetaField, Warning } from '../model.ts'
+
+const LIMITS = {
+  url: 8_000,
+  title: 1_000,
+  name: 300,
+  authors: 50,
+  description: 5_000,
+  html: 5_000_000,
+  text: 5_000_000,
+}
+
+const KINDS: readonly string[] = ['article', 'page', 'selection', 'link'] satisfies ClipKind[]
+const FIELDS: readonly MetaField[] = [
+  'title',
+  'authors',
+  'publishedOn',
+  'siteName',
+  'lang',
+  'imageUrl',
+]
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/**
+ * What a page sent, checked and capped: only known fields, well-formed strings, http(s) addresses.
+ * Anything without a usable address or kind gives null; every other fault is mended by leaving the field out.
+ */
+export function parseArticle(value: unknown): Article | null {
+  if (!isRecord(value)) return null
+  const url = webUrl(value['url'])
+  const kind = value['kind']
+  if (url === null || !isKind(kind)) return null
+  const html = cut(value['html'], LIMITS.html)
+  const text = cut(value['text'], LIMITS.text)
+  const publishedOn = cut(value['publishedOn'], 10)
+  return {
+    kind,
+    url,
+    canonicalUrl: webUrl(value['canonicalUrl']) ?? url,
+    title: cut(value['title'], LIMITS.title) || url,
+    authors: list(value['authors'], LIMITS.authors).map(name => cut(name, LIMITS.name)),
+    siteName: cut(value['siteName'], LIMITS.name),
+    publishedOn: DAY.test(publishedOn) ? publishedOn : null,
+    publishedAt: cut(value['publishedAt'], 40) || null,
+    modifiedAt: cut(value['modifiedAt'], 40) || null,
+    lang: cut(value['lang'], 35) || null,
+    description: cut(value['description'], LIMITS.description),
+    imageUrl: webUrl(value['imageUrl']),
+    html,
+    text,
+    words: count(value['words']),
+    warnings: warningsOf(value['warnings'], value),
+    sources: sourcesOf(value['sources']),
+  }
+}
+
+function warningsOf(value: unknown, article: Record<string, unknown>): Warning[] {
+  const given = new Set(list(value, 20))
+  const warnings = WARNINGS.filter(each => given.has(each))
+  const isCut = isLonger(article['html'], LIMITS.html) || isLonger(article['text'], LIMITS.text)
+  return isCut && !given.has('cut-by-size') ? [...warnings, 'cut-by-size'] : warnings
+}
+
+function sourcesOf(value: unknown): Article['sources'] {
+  if (!isRecord(value)) return {}
+  const found = FIELDS.map(field => [field, cut(value[field], LIMITS.name)] as const)
+  return Object.fromEntries(found.filter(([, source]) => source !== ''))
+}
+
+function webUrl(value: unknown): string | null {
+  if (typeof value !== 'string' || value.length > LIMITS.url) return null
+  const url = URL.parse(value)
+  return url && /^https?:$/.test(url.protocol) ? value : null
+}
+
+function cut(value: unknown, limit: number): string {
+  return typeof value === 'string' ? value.slice(0, limit).toWellFormed() : ''
+}
+
+function isLonger(value: unknown, limit: number): boolean {
+  return typeof value === 'string' && value.length > limit
+}
+
+function list(value: unknown, limit: number): unknown[] {
+  return Array.isArray(value) ? value.slice(0, limit) : []
+}
+
+function count(value: unknown): number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0
+}
+
+function isKind(value: unknown): value is ClipKind {
+  return typeof value === 'string' && KINDS.includes(value)
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+const WARNINGS: readonly Warning[] = [
+  'cut-by-size',
+  'paywall',
+  'consent-wall',
+  'list-page',
+  'video-page',
+  'very-short',
+  'title-mismatch',
+  'date-uncertain',
+  'several-articles',
+  'no-article',
+  'not-a-page',
+]

@@ -1,0 +1,54 @@
+import type { Facts, TagSuggestion } from '../model.ts'
+import type { ClipPatch, ClipRow } from '../store/index.ts'
+import { cleanTag, foldTag } from '../text/fold.ts'
+import { changeClip } from './change.ts'
+import type { Context } from './context.ts'
+import type { Done } from './types.ts'
+
+const TAG_LIMIT = 200
+
+/** Sets the tags of a clip, at most 200; a suggestion among them counts as accepted, one taken off as refused. */
+export function retag(context: Context, id: string, names: string[]): Promise<Done> {
+  return changeClip(context, 'tag', id, row => patchTags(context, row, names))
+}
+
+/** Adds suggested tags to those that the clip has. */
+export function acceptTags(context: Context, id: string, names: string[]): Promise<Done> {
+  return changeClip(context, 'tag', id, row => patchTags(context, row, [...row.tags, ...names]))
+}
+
+/** Refuses a suggestion: it is not shown again for this clip. */
+export function rejectTag(context: Context, id: string, name: string): Promise<Done> {
+  return changeClip(context, 'tag', id, row => {
+    const facts = withStates(row.facts, each =>
+      foldTag(each.tag) === foldTag(name) ? 'rejected' : each.state,
+    )
+    return { facts }
+  })
+}
+
+async function patchTags(context: Context, row: ClipRow, names: string[]): Promise<ClipPatch> {
+  const tags = await storedNames(context, names)
+  const keys = new Set(tags.map(foldTag))
+  const facts = withStates(row.facts, each => {
+    if (keys.has(foldTag(each.tag))) return 'accepted'
+    return each.state === 'accepted' ? 'rejected' : each.state
+  })
+  return { tags, facts }
+}
+
+/** One name for a tag whatever its case, plural or separators: the one that the library holds already. */
+async function storedNames({ db }: Context, names: string[]): Promise<string[]> {
+  const byKey = new Map<string, string>()
+  for (const name of names.map(cleanTag)) {
+    const key = foldTag(name)
+    if (key === '' || byKey.has(key)) continue
+    const stored = await db.tags.get(key)
+    byKey.set(key, stored?.name ?? name)
+  }
+  return [...byKey.values()].slice(0, TAG_LIMIT)
+}
+
+function withStates(facts: Facts, stateOf: (each: TagSuggestion) => TagSuggestion['state']): Facts {
+  return { ...facts, tags: facts.tags.map(each => ({ ...each, state: stateOf(each) })) }
+}

@@ -1,0 +1,73 @@
+import type { Clip } from '../model.ts'
+import {
+  commit,
+  findRow,
+  toClip,
+  write,
+  type ChangeRow,
+  type ClipPatch,
+  type ClipRow,
+} from '../store/index.ts'
+import { foldTag } from '../text/fold.ts'
+import type { Context } from './context.ts'
+import { keepSafe } from './keep.ts'
+import { wordsOf } from './words-of.ts'
+
+/**
+ * Takes back one step of the journal, as a step of its own that can be taken back too. Later changes of other fields
+ * stay; tags are taken back one by one. A number that is not in the journal throws.
+ */
+export async function undo(context: Context, seq: number): Promise<void> {
+  const { db, now } = context
+  const ids = await write(db, async () => {
+    const change = await db.changes.get(seq)
+    if (!change) throw new Error(`there is no change ${seq} to undo`)
+    const at = now()
+    const updated = []
+    for (const [id, patch] of patchesOf(change, at)) {
+      const row = await findRow(db, id)
+      if (!row) continue
+      const to = { ...patch(row), updatedAt: at }
+      updated.push({ row, to, searchWords: wordsOf({ ...toClip(row), ...to }) })
+    }
+    for (const v of change.bodies) await swapBody(context, v, at)
+    await commit(db, { op: 'undo', at, added: [], updated, bodies: change.bodies }, foldTag)
+    return updated.map(each => each.row.id)
+  })
+  await keepSafe(context, ids)
+}
+
+function patchesOf(change: ChangeRow, at: string): [string, (row: ClipRow) => ClipPatch][] {
+  return [
+    ...change.added.map((id): [string, () => ClipPatch] => [id, () => ({ deletedAt: at })]),
+    ...change.updated.map(({ id, from, to }): [string, (row: ClipRow) => ClipPatch] => [
+      id,
+      row => ({ ...from, ...(from.tags && { tags: untag(row, from.tags, to.tags ?? []) }) }),
+    ]),
+  ]
+}
+
+/** The clip's tags without those that the change added, with those that it took away. */
+function untag(row: Clip, from: string[], to: string[]): string[] {
+  const added = new Set(to.filter(tag => !from.includes(tag)))
+  const kept = row.tags.filter(tag => !added.has(tag))
+  const lost = from.filter(tag => !to.includes(tag) && !kept.includes(tag))
+  return [...kept, ...lost]
+}
+
+/** The clip's body and a kept version change places. */
+async function swapBody({ db }: Context, v: number, at: string): Promise<void> {
+  const version = await db.versions.get(v)
+  const row = version && (await db.clips.get(version.n))
+  const body = version && (await db.bodies.get(version.n))
+  if (!version || !row || !body) return
+  const { gz, words } = body
+  await db.bodies.put({ n: version.n, ...version.body })
+  await db.versions.put({
+    ...version,
+    title: row.title,
+    keptAt: at,
+    contentHash: row.contentHash,
+    body: { gz, words },
+  })
+}

@@ -1,0 +1,52 @@
+import type { Clip, MetaField } from '../model.ts'
+import { commit, toClip, type ClipPatch, type ClipRow, type NewClip } from '../store/index.ts'
+import { foldTag } from '../text/fold.ts'
+import type { Context } from './context.ts'
+import { BY_HAND } from './edit.ts'
+import { wordsOf } from './words-of.ts'
+
+/**
+ * Gives a clip the page's new text and metadata and keeps the old body as a version, in the caller's transaction.
+ * Tags, note and every field that the person set by hand stay. The same text again makes no version.
+ */
+export async function updateBody(
+  { db, now }: Context,
+  row: ClipRow,
+  fresh: NewClip,
+): Promise<{ clip: Clip; change: number }> {
+  const at = now()
+  const to = patchOf(row, fresh.clip, at)
+  const bodies = []
+  if (row.contentHash !== fresh.clip.contentHash) {
+    const old = await db.bodies.get(row.n)
+    if (old) bodies.push(await db.versions.add({ ...versionOf(row, at), body: bare(old) }))
+    await db.bodies.put({ n: row.n, ...fresh.body })
+  }
+  const clip = { ...toClip(row), ...to }
+  const updated = [{ row, to, searchWords: wordsOf(clip) }]
+  const change = await commit(db, { op: 'update', at, added: [], updated, bodies }, foldTag)
+  return { clip, change }
+}
+
+function patchOf(row: ClipRow, fresh: Clip, at: string): ClipPatch {
+  const { id: _id, tags: _t, note: _n, pictures: _p, clippedAt: _c, deletedAt: _d, ...to } = fresh
+  const byHand = Object.entries(row.sources).filter(([, source]) => source === BY_HAND)
+  const kept = byHand.map(([field]) => [field, row[field as MetaField]])
+  const states = new Map(row.facts.tags.map(each => [each.tag, each.state]))
+  const tags = to.facts.tags.map(each => ({ ...each, state: states.get(each.tag) ?? each.state }))
+  return {
+    ...to,
+    ...Object.fromEntries(kept),
+    facts: { ...to.facts, tags },
+    sources: { ...to.sources, ...Object.fromEntries(byHand) },
+    updatedAt: at,
+  }
+}
+
+function versionOf(row: ClipRow, keptAt: string) {
+  return { n: row.n, clipId: row.id, title: row.title, keptAt, contentHash: row.contentHash }
+}
+
+function bare({ gz, words }: { gz: Uint8Array<ArrayBuffer>; words: string[] }) {
+  return { gz, words }
+}

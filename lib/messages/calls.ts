@@ -1,0 +1,61 @@
+import type { Article, ClipFailure, ClipOutcome, OnKnown } from '../model.ts'
+import type { Result } from '../result.ts'
+
+export type Saved = Result<ClipOutcome, ClipFailure>
+
+/** A clip that is asked for; whoever asks makes the id, so that a repeated request never saves twice. */
+export type ClipOrder = {
+  id: string
+  kind: 'article' | 'page' | 'selection'
+  onKnown: OnKnown
+  /** Whether the page itself confirms the clip, because no popup is open to do so. */
+  toast: boolean
+}
+
+/** What a read page hands over to be saved. */
+export type SaveRequest = { id: string; article: Article; onKnown: OnKnown }
+
+/** Something to confirm on a page that was saved without reading the page. */
+export type Notice = { id: string; says: string; outcome: Saved }
+
+/** Calls that only pages of the extension may make. */
+export type PageCalls = {
+  clipTab(ask: ClipOrder & { tabId: number }): Promise<Saved>
+  readTab(ask: { tabId: number }): Promise<Result<Article, ClipFailure>>
+  clipLink(ask: { id: string; url: string; title: string }): Promise<Saved>
+  saveArticle(ask: SaveRequest): Promise<Saved>
+}
+
+/** Calls that the content script may make, each for a clip that was ordered from its own tab. */
+export type ContentCalls = {
+  save(ask: SaveRequest): Promise<Saved>
+  undo(ask: { id: string }): Promise<null>
+  acceptTag(ask: { id: string; tag: string }): Promise<null>
+}
+
+/** Calls that the background makes to the content script of a tab. */
+export type TabCalls = {
+  clip(ask: ClipOrder): Promise<Saved>
+  read(ask: { kind: 'article' }): Promise<Result<Article, ClipFailure>>
+  notify(ask: Notice): Promise<null>
+}
+
+export type BackgroundCalls = PageCalls & ContentCalls
+export type Ask<Calls, Name extends keyof Calls> = Calls[Name] extends (ask: infer A) => unknown
+  ? A
+  : never
+export type Reply<Calls, Name extends keyof Calls> = Calls[Name] extends (
+  ...args: never[]
+) => Promise<infer R>
+  ? R
+  : never
+
+/** Who sent a message, as far as the browser itself vouches for it. */
+export type Sender = { from: 'extension' } | { from: 'tab'; tabId: number }
+
+export type Answers<Calls> = {
+  [Name in keyof Calls]: (
+    ask: Ask<Calls, Name>,
+    sender: Sender,
+  ) => Promise<Reply<Calls, Name>>
+}
