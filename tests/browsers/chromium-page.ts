@@ -1,0 +1,38 @@
+import type { KeyInput, Page } from 'puppeteer-core'
+
+import { callText } from './call-text.ts'
+import { locate } from './locate.ts'
+import type { Run, TestPage } from './test-browser.ts'
+import { waitFor } from './wait.ts'
+
+/** `page` is puppeteer's own handle. */
+export type ChromiumPage = TestPage & { page: Page }
+
+/** A tab or popup of Chromium as a `TestPage`. */
+export function chromiumPage(page: Page): ChromiumPage {
+  return {
+    page,
+    url: () => Promise.resolve(page.url()),
+    async goto(url) {
+      await page.goto(url)
+    },
+    async evaluate<Result, Args extends unknown[]>(run: Run<Result, Args>, ...args: Args) {
+      return (await page.evaluate(callText(run, args))) as Result
+    },
+    async click(selector, name = '') {
+      const point = await waitFor(`"${name}" in ${selector}`, () =>
+        page.evaluate(locate, selector, name),
+      )
+      await page.mouse.click(point.x, point.y)
+    },
+    type: text => page.keyboard.type(text),
+    press: key => page.keyboard.press(key as KeyInput),
+    close: () => page.close(),
+  }
+}
+
+/** Puppeteer's handle of a page that Chromium gave out; throws for a page of another browser. */
+export function pageOf(page: TestPage): Page {
+  if ('page' in page) return (page as ChromiumPage).page
+  throw new Error('this page does not belong to Chromium')
+}
