@@ -1,2 +1,44 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
-export default defineBackground(() => {})
+import { createMenus, toMenuClick } from '../lib/browser/menus.ts'
+import { safetyRecord } from '../lib/browser/safety-record.ts'
+import { findActiveTab, toOpenTab } from '../lib/browser/tabs.ts'
+import { answersForPages, answersForTabs } from '../lib/capture/answers.ts'
+import { createGestures } from '../lib/capture/gestures.ts'
+import { openLibrary } from '../lib/library/open.ts'
+import { answerInBackground } from '../lib/messages/index.ts'
+
+/** Listeners are added at once: a worker that was woken for an event misses those that come later. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    const library = openLibrary(safetyRecord)
+    const gestures = createGestures(library)
+
+    answerInBackground(answersForPages(library), answersForTabs(library), report)
+
+    browser.runtime.onInstalled.addListener(() => {
+      createMenus().catch(error => report(error, 'while making the menu'))
+    })
+
+    browser.contextMenus.onClicked.addListener((click, tab) => {
+      gestures
+        .clipMenu(toMenuClick(click), toOpenTab(tab))
+        .catch(error => report(error, `while answering the menu ${click.menuItemId}`))
+    })
+
+    browser.commands.onCommand.addListener(async (command, tab) => {
+      if (command !== 'clip-quietly') return
+      try {
+        const open = toOpenTab(tab) ?? (await findActiveTab())
+        if (open) await gestures.clipQuietly(open)
+      } catch (error) {
+        report(error, 'while clipping quietly')
+      }
+    })
+  },
+})
+
+function report(error: unknown, doing: string): void {
+  console.error(`Endcap: ${doing}`, error)
+}

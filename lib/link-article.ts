@@ -1,0 +1,27 @@
+import type { Article } from './model.ts'
+import { oneLine } from './text/tidy.ts'
+import { canonicalUrl, siteHost } from './text/url.ts'
+
+/** A clip that holds only where a page is: for links clipped unread, and for pages whose text cannot be taken. */
+export function linkArticle({ url, title }: { url: string; title: string }): Article {
+  const site = siteHost(url)
+  return {
+    kind: 'link',
+    url,
+    canonicalUrl: canonicalUrl(url),
+    title: oneLine(title) || url,
+    authors: [],
+    siteName: site,
+    publishedOn: null,
+    publishedAt: null,
+    modifiedAt: null,
+    lang: null,
+    description: '',
+    imageUrl: null,
+    html: '',
+    text: '',
+    words: 0,
+    warnings: [],
+    sources: site ? { siteName: 'address' } : {},
+  }
+}
