@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+
 import { createMenus, toMenuClick } from '../lib/browser/menus.ts'
 import { safetyRecord } from '../lib/browser/safety-record.ts'
 import { findActiveTab, toOpenTab } from '../lib/browser/tabs.ts'

@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
+
 import { answerInTab } from '../lib/messages/index.ts'
 import { startOnce } from '../lib/page/start-once.ts'
 import { createTabAnswers } from '../lib/page/tab-answers.ts'

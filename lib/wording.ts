@@ -88,18 +88,30 @@ export const FAILURES: Record<ClipFailure, Wording & { step: NextStep }> = {
 
 /** Why a clip may not be the whole story; both parts are read together as one line. */
 export const WARNINGS: Record<Warning, Wording> = {
-  'cut-by-size': { says: 'The page was too long and was cut.', next: 'Clip a selection for the rest.' },
+  'cut-by-size': {
+    says: 'The page was too long and was cut.',
+    next: 'Clip a selection for the rest.',
+  },
   paywall: {
     says: 'This page shows only the start of the article.',
     next: 'Clip the selection instead?',
   },
-  'consent-wall': { says: 'A consent notice covered the page.', next: 'Answer it, then update the clip.' },
-  'list-page': { says: 'This looks like a list of articles.', next: 'Open one of them to clip it.' },
+  'consent-wall': {
+    says: 'A consent notice covered the page.',
+    next: 'Answer it, then update the clip.',
+  },
+  'list-page': {
+    says: 'This looks like a list of articles.',
+    next: 'Open one of them to clip it.',
+  },
   'video-page': { says: 'The story here is a video.', next: 'Only the text around it was kept.' },
   'very-short': { says: 'Very little text was found.', next: 'Clip the selection instead?' },
   'title-mismatch': { says: 'The page names itself in two ways.', next: 'Check the title.' },
   'date-uncertain': { says: 'The day is uncertain.', next: 'Check it on the page.' },
-  'several-articles': { says: 'Several articles share this page.', next: 'Check that this is the right one.' },
+  'several-articles': {
+    says: 'Several articles share this page.',
+    next: 'Check that this is the right one.',
+  },
   'no-article': { says: 'No article was found.', next: 'Select the text and clip the selection.' },
   'not-a-page': { says: 'Only the link was saved.', next: 'Open it, then update the clip.' },
   restored: { says: 'Restored without its text.', next: 'Open the original and update the clip.' },

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+
 import { withTimeout } from '../timeout.ts'
 
 const TIMEOUT_MS = 2_500

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+
 import type { KeptClip, SafetyMark } from '../model.ts'
 
 const MARK = 'safety'

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+
 import { readSession, writeSession } from './session.ts'
 import { openOwnPage, openTab } from './tabs.ts'
 
@@ -25,7 +26,11 @@ export function createShell() {
 }
 
 /** Hands a file to the browser's own download, which asks for no permission. */
-function saveFile(file: { name: string; mediaType: string; content: Uint8Array<ArrayBuffer> }): void {
+function saveFile(file: {
+  name: string
+  mediaType: string
+  content: Uint8Array<ArrayBuffer>
+}): void {
   const url = URL.createObjectURL(new Blob([file.content], { type: file.mediaType }))
   const link = document.createElement('a')
   link.href = url

@@ -1,5 +1,5 @@
-import { MENU, type MenuClick } from '../browser/menus.ts'
 import { injectClipper } from '../browser/inject.ts'
+import { MENU, type MenuClick } from '../browser/menus.ts'
 import { openOwnPage, type OpenTab } from '../browser/tabs.ts'
 import type { Library } from '../library/index.ts'
 import { linkArticle } from '../link-article.ts'
@@ -31,7 +31,8 @@ export function createGestures(library: Library) {
     if (!tab) return
     if (click.item === MENU.page) await clipQuietly(tab)
     if (click.item === MENU.selection) await clipQuietly(tab, 'selection')
-    if (click.item === MENU.link && click.linkUrl) await clipLink(library, tab, click.linkUrl, click)
+    if (click.item === MENU.link && click.linkUrl)
+      await clipLink(library, tab, click.linkUrl, click)
     if (click.item === MENU.image && click.imageUrl) await addPicture(library, tab, click.imageUrl)
   }
 

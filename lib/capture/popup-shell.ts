@@ -13,9 +13,11 @@ export function createPopupShell() {
     ...createShell(),
     currentPage,
     clipPage: (id: string, onKnown: OnKnown) =>
-      withTab(tab => answered(
+      withTab(tab =>
+        answered(
           callUntilAnswered('clipTab', { id, kind: 'article', onKnown, toast: false, ...tab }),
-        )),
+        ),
+      ),
     clipLink: async (id: string): Promise<Saved> => {
       const tab = await findActiveTab()
       if (!tab) return fail('tab-gone')

@@ -47,11 +47,7 @@ async function readWhole(context: Context, ids: string[], withTrash = false): Pr
   )
 }
 
-async function rowsOf(
-  { db }: Context,
-  ids: string[],
-  withTrash: boolean,
-): Promise<ClipRow[]> {
+async function rowsOf({ db }: Context, ids: string[], withTrash: boolean): Promise<ClipRow[]> {
   if (ids.length > 0) {
     const byId = new Map((await findRows(db, ids)).map(row => [row.id, row]))
     return ids.map(id => byId.get(id)).filter(row => row !== undefined)

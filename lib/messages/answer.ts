@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+
 import type { Answers, ContentCalls, PageCalls, Sender, TabCalls } from './calls.ts'
 import type { Envelope } from './envelope.ts'
 import { judgeSender } from './sender.ts'

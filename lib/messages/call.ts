@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+
 import { withTimeout } from '../timeout.ts'
 import type { Ask, BackgroundCalls, Reply, TabCalls } from './calls.ts'
 import { openEnvelope } from './envelope.ts'

@@ -54,8 +54,5 @@ export type Reply<Calls, Name extends keyof Calls> = Calls[Name] extends (
 export type Sender = { from: 'extension' } | { from: 'tab'; tabId: number }
 
 export type Answers<Calls> = {
-  [Name in keyof Calls]: (
-    ask: Ask<Calls, Name>,
-    sender: Sender,
-  ) => Promise<Reply<Calls, Name>>
+  [Name in keyof Calls]: (ask: Ask<Calls, Name>, sender: Sender) => Promise<Reply<Calls, Name>>
 }

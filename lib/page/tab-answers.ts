@@ -10,8 +10,8 @@ import {
 import type { Article, OnKnown } from '../model.ts'
 import { fail } from '../result.ts'
 import { selectedHtml } from './selection.ts'
-import { showToast } from './toast.ts'
 import { describe } from './toast-words.ts'
+import { showToast } from './toast.ts'
 
 /** What the content script does when the background asks. The page is read anew each time: it may have changed. */
 export function createTabAnswers(document: Document): Answers<TabCalls> {
@@ -65,12 +65,13 @@ function confirm(
   }
   showToast(document, {
     ...describe(saved, says),
-    choices: saved.ok && saved.value.state === 'known' && article
-      ? [
-          { says: 'Update', run: again('update') },
-          { says: 'Keep both', run: again('both') },
-        ]
-      : [],
+    choices:
+      saved.ok && saved.value.state === 'known' && article
+        ? [
+            { says: 'Update', run: again('update') },
+            { says: 'Keep both', run: again('both') },
+          ]
+        : [],
     undo: saved.ok && saved.value.state !== 'known' ? () => call('undo', { id }) : null,
     retry: !saved.ok && article ? again('ask') : null,
     acceptTag: tag => call('acceptTag', { id, tag }),

@@ -28,7 +28,11 @@ export function showToast(document: Document, toast: Toast): void {
   card.setAttribute('aria-label', 'Endcap')
   const status = element(document, 'div', 'status', '')
   status.setAttribute('role', 'status')
-  card.append(tick(document, toast.mood), status, closeButton(document, () => close()))
+  card.append(
+    tick(document, toast.mood),
+    status,
+    closeButton(document, () => close()),
+  )
   root.append(styleOf(document), card)
   document.documentElement.append(host)
 

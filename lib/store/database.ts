@@ -1,4 +1,5 @@
 import Dexie, { type EntityTable, type Table } from 'dexie'
+
 import type { Clip, Instant } from '../model.ts'
 
 /** The version of the stored shape; raise it together with an `upgrade` and a frozen database of the version before. */
@@ -61,7 +62,8 @@ export type Database = Dexie & {
 export function openDatabase(name: string, newBirth: () => string): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
   db.version(SCHEMA_VERSION).stores({
-    clips: '++n,&id,&liveUrl,pageUrl,canonicalUrl,clippedAt,publishedOn,siteName,*tags,*searchWords,deletedAt',
+    clips:
+      '++n,&id,&liveUrl,pageUrl,canonicalUrl,clippedAt,publishedOn,siteName,*tags,*searchWords,deletedAt',
     bodies: 'n,*words',
     versions: '++v,n,clipId',
     tags: 'key,count',

@@ -1,4 +1,5 @@
 import { liveQuery } from 'dexie'
+
 import type { Clip, SafetyMark } from '../model.ts'
 import type { ClipRow, Database, TagRow } from './database.ts'
 

@@ -1,4 +1,5 @@
 import Dexie from 'dexie'
+
 import { SCHEMA_VERSION, type Database } from './database.ts'
 
 /** Why the database refused a write; nothing of the write was kept. */
