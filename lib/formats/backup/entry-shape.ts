@@ -1,0 +1,89 @@
+import type { Body, Clip, Facts } from '../../model.ts'
+import {
+  DEAL_STATUSES,
+  DEAL_TYPES,
+  KINDS,
+  META_FIELDS,
+  PARTY_ROLES,
+  TAG_STATES,
+  WARNINGS,
+} from './names.ts'
+import {
+  amount,
+  count,
+  fittingOf,
+  listOf,
+  nullable,
+  oneOf,
+  record,
+  someOf,
+  text,
+  textLike,
+  truth,
+} from './shape.ts'
+import type { Shape } from './shape.ts'
+
+/** A clip with its body, as a backup holds it. */
+export type BackupEntry = { clip: Clip; body: Body }
+
+const instant = textLike(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+const day = textLike(/^\d{4}-\d{2}-\d{2}$/)
+/** No other scheme may come in: these addresses are opened. */
+const webAddress = textLike(/^https?:\/\//i)
+
+const company = record<Facts['mentioned'][number]>({ id: text, name: text, score: amount })
+
+const deal = record<Facts['deals'][number]>({
+  type: oneOf(DEAL_TYPES),
+  parties: listOf(record({ id: text, name: text, role: oneOf(PARTY_ROLES) })),
+  via: nullable(text),
+  status: oneOf(DEAL_STATUSES),
+  exclusive: truth,
+  amount: nullable(record({ value: amount, currency: text, text })),
+  stakePercent: nullable(amount),
+  market: nullable(text),
+  evidence: record({ text, start: count, end: count }),
+  trigger: text,
+  confidence: amount,
+})
+
+const facts = record<Facts>({
+  v: count,
+  about: listOf(company),
+  mentioned: listOf(company),
+  deals: listOf(deal),
+  tags: listOf(record({ tag: text, why: text, confidence: amount, state: oneOf(TAG_STATES) })),
+})
+
+const clip = record<Clip>({
+  id: textLike(/./),
+  kind: oneOf(KINDS),
+  url: webAddress,
+  canonicalUrl: webAddress,
+  title: text,
+  authors: listOf(text),
+  siteName: text,
+  publishedOn: nullable(day),
+  publishedAt: nullable(text),
+  modifiedAt: nullable(text),
+  lang: nullable(text),
+  description: text,
+  imageUrl: nullable(text),
+  words: count,
+  warnings: fittingOf(oneOf(WARNINGS)),
+  sources: someOf(META_FIELDS, text),
+  tags: listOf(text),
+  note: text,
+  pictures: listOf(text),
+  facts,
+  contentHash: text,
+  clippedAt: instant,
+  updatedAt: instant,
+  deletedAt: nullable(instant),
+})
+
+/** An entry of a backup; warnings and origins of a kind unknown here are left out. */
+export const entryShape: Shape<BackupEntry> = record<BackupEntry>({
+  clip,
+  body: record({ html: text, text }),
+})

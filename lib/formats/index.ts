@@ -1,0 +1,5 @@
+export { zipClips } from './archive.ts'
+export { readBackup, writeBackup } from './backup/backup.ts'
+export type { BackupEntry } from './backup/entry-shape.ts'
+export { writeBackupFile, writeMarkdownArchive, writeMarkdownFile } from './files.ts'
+export { toMarkdown } from './markdown/to-markdown.ts'

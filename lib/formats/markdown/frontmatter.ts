@@ -1,0 +1,79 @@
+import { Document, Scalar } from 'yaml'
+import type { ScalarTag } from 'yaml'
+
+import type { Clip } from '../../model.ts'
+import { quoteYaml } from '../../text/escape.ts'
+import { toObsidianTag } from './obsidian-tag.ts'
+
+/**
+ * A clip's properties as YAML between two `---` lines, in the order and with the types of Obsidian's
+ * own clipper: text and list items quoted, days bare, an empty value as a bare `key:`. After its seven
+ * come flat ones of ours, left out when empty. Every text reads back exactly as it was.
+ * `created` is the day of clipping in UTC.
+ */
+export function toFrontmatter(clip: Clip): string {
+  const properties = {
+    title: textOf(clip.title),
+    source: textOf(clip.url),
+    author: listOf(clip.authors.map(toWikilink)),
+    published: dayOf(clip.publishedOn ?? ''),
+    created: dayOf(clip.clippedAt.slice(0, 10)),
+    description: textOf(clip.description),
+    tags: listOf(clip.tags.map(toObsidianTag)),
+    ...withoutEmpty({
+      site: textOf(clip.siteName),
+      companies: listOf(acceptedCompanies(clip)),
+      clip_id: textOf(clip.id),
+      content_hash: textOf(clip.contentHash),
+    }),
+  }
+  const document = new Document(properties, { customTags: tags => [markedText, ...tags] })
+  return `---\n${document.toString({ lineWidth: 0, nullStr: '' })}---\n`
+}
+
+/** Writes a text by the style it was marked with, where YAML's own tag would choose by what it looks like. */
+const markedText: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  identify: value => typeof value === 'string',
+  resolve: text => text,
+  stringify: ({ type, value }) =>
+    type === Scalar.QUOTE_DOUBLE ? quoteYaml(String(value)) : String(value),
+}
+
+function textOf(text: string): Scalar<string> | null {
+  if (text === '') return null
+  const scalar = new Scalar(text)
+  scalar.type = Scalar.QUOTE_DOUBLE
+  return scalar
+}
+
+function listOf(items: string[]): Scalar<string>[] | null {
+  const found = [...new Set(items)].map(textOf).filter(item => item !== null)
+  return found.length > 0 ? found : null
+}
+
+function dayOf(text: string): Scalar<string> | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Scalar(text) : null
+}
+
+/** `[[Name]]`; the characters that would end or split a wikilink become spaces. */
+function toWikilink(name: string): string {
+  const target = name.replaceAll(/[[\]|#^\s]+/g, ' ').trim()
+  return target && `[[${target}]]`
+}
+
+function acceptedCompanies({ facts }: Clip): string[] {
+  const accepted = new Set(
+    facts.tags.filter(({ state }) => state === 'accepted').map(({ tag }) => tag),
+  )
+  return [...facts.about, ...facts.mentioned]
+    .map(({ name }) => name)
+    .filter(name => accepted.has(name))
+}
+
+function withoutEmpty<T>(properties: Record<string, T | null>): Record<string, T> {
+  return Object.fromEntries(
+    Object.entries(properties).filter((entry): entry is [string, T] => entry[1] !== null),
+  )
+}
