@@ -1,0 +1,21 @@
+import { findDay } from '../text/day.ts'
+import { BYLINE } from './byline.ts'
+import type { Line } from './lines.ts'
+import { blockOf, lineOf } from './lines.ts'
+
+const NEAR = 6
+const LONGEST = 90
+
+/** The headline with the date line and byline below it: read as metadata, and no part of the story's text. */
+export function findHeadLines(lines: Line[], heading: Element | null): Element[] {
+  const title = lineOf(heading, lines)
+  if (!heading || title < 0) return heading ? [heading] : []
+  const below = lines
+    .slice(title + 1, title + 1 + NEAR)
+    .filter(({ text }) => text.length <= LONGEST && (BYLINE.test(text) || findDay(text) !== null))
+    .map(line => blockOf(line.element))
+    .filter(
+      block => (block.textContent?.trim().length ?? 0) <= LONGEST && !block.querySelector('img'),
+    )
+  return [heading, ...below]
+}

@@ -1,0 +1,99 @@
+import { linkArticle } from '../link-article.ts'
+import type { Article, PageRefusal } from '../model.ts'
+import type { Result } from '../result.ts'
+import { fail, ok } from '../result.ts'
+import { oneLine } from '../text/tidy.ts'
+import { copyPage } from './copy-page.ts'
+import { findLang } from './lang.ts'
+import { findLeadImage } from './lead-image.ts'
+import type { Metadata } from './metadata.ts'
+import { readMetadata } from './metadata.ts'
+import { readSigns } from './page-signs.ts'
+import { readingOf } from './refusal.ts'
+import { articleHeightsInView, keepOneArticle } from './several-articles.ts'
+import type { Story } from './story.ts'
+import { takePlainText, takeSelection, takeStory, takeWholePage } from './story.ts'
+import { findWarnings } from './warnings.ts'
+
+/** What to take from a page: its story, all of it, or what the person selected (`selectionHtml`). */
+export type PageRequest = {
+  url: string
+  kind: 'article' | 'page' | 'selection'
+  selectionHtml?: string
+}
+
+/**
+ * Reads the page in front of the person: its story, metadata and what may be wrong with them. Works on an inert copy;
+ * the live page is only looked at. Never throws, and takes time in proportion to the size of the page: a page that
+ * is too deep, too large or too odd gives what can be had of it, with a warning.
+ */
+export function readPage(document: Document, request: PageRequest): Result<Article, PageRefusal> {
+  const reading = readingOf(document, request.url)
+  if (reading !== 'html' && reading !== 'plain-text') return fail(reading)
+  try {
+    return ok(reading === 'html' ? readHtml(document, request) : readPlainText(document, request))
+  } catch {
+    // A page that breaks every rule still leaves its title and address in the library.
+    return ok({ ...bareArticle(document, request), warnings: ['no-article'] })
+  }
+}
+
+function readHtml(live: Document, request: PageRequest): Article {
+  const copy = copyPage(live)
+  const meta = readMetadata(copy.document, request.url)
+  const signs = readSigns(copy.document, live)
+  const addresses = [meta.canonicalUrl, request.url]
+  const hadSeveral =
+    request.kind === 'article' &&
+    keepOneArticle(copy.document, { addresses, heights: articleHeightsInView(live) })
+  const story = takeKind(request, copy, meta)
+  const isCut = story.isCut || copy.cut
+  const lang = findLang(meta.facts, story.text)
+  const image = findLeadImage(meta.facts, story.html)
+  const { facts: _facts, headLines: _headLines, isDateSure: _isDateSure, ...fields } = meta
+  return {
+    ...fields,
+    kind: request.kind,
+    url: request.url,
+    lang: lang?.value ?? null,
+    imageUrl: image?.value ?? null,
+    html: story.html,
+    text: story.text,
+    words: story.words,
+    warnings: findWarnings({ ...story, meta, isCut, hadSeveral, signs, kind: request.kind }),
+    sources: {
+      ...meta.sources,
+      ...(lang && { lang: lang.source }),
+      ...(image && { imageUrl: image.source }),
+    },
+  }
+}
+
+function takeKind(request: PageRequest, copy: ReturnType<typeof copyPage>, meta: Metadata): Story {
+  const selection = request.selectionHtml ?? ''
+  if (request.kind === 'page') return takeWholePage(copy, meta.facts.base)
+  if (request.kind === 'article') return takeStory(copy, meta, selection)
+  const selected = takeSelection(selection, meta.facts.base)
+  return selected.words > 0 || selected.html !== '' ? selected : takeStory(copy, meta, '')
+}
+
+function readPlainText(live: Document, request: PageRequest): Article {
+  const selection = request.kind === 'selection' ? (request.selectionHtml ?? '') : ''
+  const story = selection
+    ? takeSelection(selection, request.url)
+    : takePlainText(live.documentElement.textContent ?? '')
+  const firstLine = story.text.split('\n', 1)[0] ?? ''
+  return {
+    ...bareArticle(live, request),
+    title: oneLine(firstLine, 120) || request.url,
+    html: story.html,
+    text: story.text,
+    words: story.words,
+    warnings: story.isCut ? ['cut-by-size'] : [],
+  }
+}
+
+function bareArticle(live: Document, request: PageRequest): Article {
+  const title = live.querySelector('title')?.textContent ?? ''
+  return { ...linkArticle({ url: request.url, title }), kind: request.kind }
+}

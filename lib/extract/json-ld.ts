@@ -1,0 +1,161 @@
+import { parseTolerantly } from './tolerant-json.ts'
+
+/** What a page's JSON-LD says about its story; '' and [] where it says nothing. Values are as written, not cleaned. */
+export type LinkedData = {
+  type: string
+  headline: string
+  description: string
+  /** Names of authors that are not marked as organisations. */
+  authors: string[]
+  publisher: string
+  published: string
+  modified: string
+  lang: string
+  image: string
+  articleBody: string
+  /** False only when the page says that the story must be paid for. */
+  isFree: boolean
+  /** All types that occur on the page. */
+  types: string[]
+}
+
+type JsonObject = Record<string, unknown>
+
+const MOST_SCRIPTS = 20
+const LONGEST_SCRIPT = 1_000_000
+const MOST_OBJECTS = 5000
+const DEEPEST = 12
+const LONGEST_VALUE = 2000
+const STORY = /(?:Article|BlogPosting|Reportage|Report|PressRelease|NewsItem)$/
+
+/**
+ * Reads all JSON-LD of a page: single objects, arrays, `@graph`, authors as text, object, list or `@id` reference;
+ * broken JSON as far as it can be read. Of several stories the one about `address` or with the most details wins.
+ */
+export function readJsonLd(document: Document, addresses: string[]): LinkedData {
+  const scripts = [...document.querySelectorAll('script')].slice(0, MOST_SCRIPTS)
+  const roots = scripts
+    .map(script => script.textContent ?? '')
+    .filter(text => text.length <= LONGEST_SCRIPT)
+    .map(parseTolerantly)
+  const objects = flatten(roots)
+  const byId = new Map(objects.map(object => [textOf(object, '@id'), object]))
+  const story = mainStory(objects, addresses)
+  const page = objects.find(object => typesOf(object).some(type => type.endsWith('WebPage')))
+  return toLinkedData({ story: story ?? {}, page: page ?? {}, byId, objects })
+}
+
+type Graph = {
+  story: JsonObject
+  page: JsonObject
+  byId: Map<string, JsonObject>
+  objects: JsonObject[]
+}
+
+function toLinkedData({ story, page, byId, objects }: Graph): LinkedData {
+  const either = (name: string): string => textOf(story, name) || textOf(page, name)
+  return {
+    type: typesOf(story)[0] ?? '',
+    headline: textOf(story, 'headline') || textOf(story, 'name'),
+    description: either('description'),
+    authors: people(own(story, 'author') ?? own(story, 'creator') ?? own(page, 'author'), byId),
+    publisher: nameOf(own(story, 'publisher') ?? own(page, 'publisher'), byId),
+    published: either('datePublished') || textOf(story, 'dateCreated'),
+    modified: either('dateModified'),
+    lang: either('inLanguage') || nameOf(own(story, 'inLanguage'), byId),
+    image: imageOf(own(story, 'image') ?? own(story, 'thumbnailUrl'), byId),
+    articleBody: textOf(story, 'articleBody', 1_000_000),
+    isFree: ![story, page].some(object =>
+      /^(?:false|no)$/i.test(textOf(object, 'isAccessibleForFree')),
+    ),
+    types: [...new Set(objects.flatMap(typesOf))].slice(0, 100),
+  }
+}
+
+/** All objects in reading order, at most 5,000 and 12 levels deep, so that hostile data cannot hold us up. */
+function flatten(roots: unknown[]): JsonObject[] {
+  const objects: JsonObject[] = []
+  let level = roots
+  for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
+    const next: unknown[] = []
+    for (const value of level.slice(0, MOST_OBJECTS)) {
+      if (isObject(value) && objects.length < MOST_OBJECTS) objects.push(value)
+      if (Array.isArray(value)) next.push(...value.slice(0, MOST_OBJECTS))
+      else if (isObject(value)) next.push(...Object.values(value).filter(isNested).slice(0, 200))
+    }
+    level = next
+  }
+  return objects
+}
+
+function mainStory(objects: JsonObject[], addresses: string[]): JsonObject | undefined {
+  const stories = objects.filter(object => typesOf(object).some(type => STORY.test(type)))
+  const isOurs = (story: JsonObject): boolean =>
+    ['url', '@id', 'mainEntityOfPage'].some(name =>
+      addresses.includes(addressOf(own(story, name)).replace(/#.*$/, '')),
+    )
+  const detail = (story: JsonObject): number =>
+    ['headline', 'datePublished', 'author'].filter(name => own(story, name) !== undefined).length
+  return stories.find(isOurs) ?? stories.toSorted((a, b) => detail(b) - detail(a))[0]
+}
+
+function people(value: unknown, byId: Map<string, JsonObject>): string[] {
+  const list = Array.isArray(value) ? value.slice(0, 20) : [value]
+  return list
+    .filter(one => !typesOf(resolve(one, byId)).some(type => /Organization$|WebSite$/.test(type)))
+    .map(one => nameOf(one, byId))
+    .filter(name => name !== '')
+}
+
+function nameOf(value: unknown, byId: Map<string, JsonObject>): string {
+  const one = firstOf(value)
+  return typeof one === 'string' ? one.slice(0, LONGEST_VALUE) : textOf(resolve(one, byId), 'name')
+}
+
+function imageOf(value: unknown, byId: Map<string, JsonObject>): string {
+  const one = firstOf(value)
+  if (typeof one === 'string') return one.slice(0, LONGEST_VALUE)
+  const image = resolve(one, byId)
+  return textOf(image, 'url') || textOf(image, 'contentUrl')
+}
+
+function firstOf(value: unknown): unknown {
+  return Array.isArray(value) ? value[0] : value
+}
+
+function addressOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  return isObject(value) ? textOf(value, '@id') || textOf(value, 'url') : ''
+}
+
+/** Follows `{ "@id": … }` to the object that carries the details. */
+function resolve(value: unknown, byId: Map<string, JsonObject>): JsonObject {
+  if (!isObject(value)) return {}
+  return own(value, 'name') === undefined ? (byId.get(textOf(value, '@id')) ?? value) : value
+}
+
+function typesOf(object: unknown): string[] {
+  const type = isObject(object) ? own(object, '@type') : undefined
+  const list = Array.isArray(type) ? type.slice(0, 10) : [type]
+  return list.filter(one => typeof one === 'string').map(one => one.replace(/^.*[/:#]/, ''))
+}
+
+function textOf(object: JsonObject, name: string, limit = LONGEST_VALUE): string {
+  const one = firstOf(own(object, name))
+  return typeof one === 'string' || typeof one === 'boolean' || typeof one === 'number'
+    ? String(one).slice(0, limit)
+    : ''
+}
+
+/** Own properties only: a name such as `__proto__` or `constructor` in the data must not reach what all objects share. */
+function own(object: JsonObject, name: string): unknown {
+  return Object.hasOwn(object, name) ? (object[name] ?? undefined) : undefined
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null
+}

@@ -1,0 +1,91 @@
+import type { Article } from '../model.ts'
+import { baseOf } from './addresses.ts'
+import { findAuthors } from './byline.ts'
+import { canonicalOf } from './canonical.ts'
+import { plainLine } from './entities.ts'
+import { findHeadLines } from './head-lines.ts'
+import { readJsonLd } from './json-ld.ts'
+import type { LinkedData } from './json-ld.ts'
+import { linesOf } from './lines.ts'
+import { readMetas } from './metas.ts'
+import type { Metas } from './metas.ts'
+import type { PageFacts } from './page-facts.ts'
+import { findPublished } from './published.ts'
+import { findSite } from './site.ts'
+import { findTitle } from './title.ts'
+
+/** All that a page says about its story, before the story itself is looked for. */
+export type Metadata = Pick<
+  Article,
+  | 'canonicalUrl'
+  | 'title'
+  | 'authors'
+  | 'siteName'
+  | 'publishedOn'
+  | 'publishedAt'
+  | 'modifiedAt'
+  | 'description'
+  | 'sources'
+> & {
+  facts: PageFacts
+  /** The elements that show headline, date and byline above the story. */
+  headLines: Element[]
+  isDateSure: boolean
+}
+
+/** Reads the metadata of a page copy; total: what is not found is empty or null. */
+export function readMetadata(document: Document, url: string): Metadata {
+  const canonicalUrl = canonicalOf(document, url)
+  const metas = readMetas(document)
+  const linked = readJsonLd(document, [canonicalUrl, url])
+  const root = document.documentElement
+  const facts: PageFacts = {
+    document,
+    url,
+    base: baseOf(document, url),
+    htmlLang: root?.getAttribute('lang') || root?.getAttribute('xml:lang') || '',
+    canonicalUrl,
+    metas,
+    linked,
+  }
+  const site = findSite(facts)
+  const { heading, ...title } = findTitle(facts, site.value)
+  const lines = document.body ? linesOf(document.body) : []
+  const authors = findAuthors(facts, { lines, heading, siteName: site.value })
+  const published = findPublished(facts, { lines, heading })
+  return {
+    canonicalUrl,
+    title: title.value,
+    authors: authors?.value ?? [],
+    siteName: site.value,
+    publishedOn: published?.day ?? null,
+    publishedAt: published?.at ?? null,
+    modifiedAt: modifiedAt(linked, metas),
+    description: description(linked, metas),
+    sources: {
+      title: title.source,
+      siteName: site.source,
+      ...(authors && { authors: authors.source }),
+      ...(published && { publishedOn: published.source }),
+    },
+    facts,
+    headLines: findHeadLines(lines, heading),
+    isDateSure: published?.isSure ?? true,
+  }
+}
+
+function description(linked: LinkedData, metas: Metas): string {
+  const meta = metas('og:description', 'description', 'dc.description', 'twitter:description')
+  return plainLine(meta?.value || linked.description)
+}
+
+function modifiedAt(linked: LinkedData, metas: Metas): string | null {
+  const meta = metas(
+    'article:modified_time',
+    'og:updated_time',
+    'dcterms.modified',
+    'last-modified',
+  )
+  const text = plainLine(linked.modified || (meta?.value ?? ''), 60)
+  return /^\d{4}-\d{2}-\d{2}/.test(text) ? text : null
+}

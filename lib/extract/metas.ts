@@ -1,0 +1,40 @@
+/** What `<meta>` elements say, by lower-case name or property; the first non-empty value of each name wins. */
+export type Metas = (...names: string[]) => { value: string; name: string } | null
+
+const MOST = 1000
+const LONGEST = 4000
+
+/** Reads all `<meta>` elements of a page once: Open Graph, Dublin Core, Twitter cards and the publishers' own. */
+export function readMetas(document: Document): Metas {
+  const values = new Map<string, string>()
+  for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, MOST)) {
+    const value = meta.getAttribute('content')?.slice(0, LONGEST).trim() ?? ''
+    const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
+      attribute => meta.getAttribute(attribute)?.toLowerCase().trim().split(/\s+/) ?? [],
+    )
+    for (const name of names) if (value && name && !values.has(name)) values.set(name, value)
+  }
+  return (...names) => {
+    for (const name of names) {
+      const value = values.get(name)
+      if (value !== undefined) return { value, name }
+    }
+    return null
+  }
+}
+
+/** The value of a microdata property as HTML defines it: `content`, `datetime`, else the text. */
+export function readMicrodata(document: Document, property: string): string {
+  for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
+    if (element.localName === 'meta' || element.closest('[itemprop=comment], [class*=comment]'))
+      continue
+    const name = element.querySelector('[itemprop=name]')
+    const value =
+      element.getAttribute('content') ??
+      element.getAttribute('datetime') ??
+      name?.getAttribute('content') ??
+      (name ?? element).textContent
+    if (value?.trim()) return value.slice(0, LONGEST).trim()
+  }
+  return ''
+}

@@ -1,0 +1,72 @@
+import { wellFormed } from '../text/tidy.ts'
+import { countWords } from '../text/words.ts'
+import { absolutiseLinks } from './addresses.ts'
+import { findBody, findBodyPlainly } from './body.ts'
+import type { PageCopy } from './copy-page.ts'
+import { paragraphsOf } from './escape-html.ts'
+import { settleImages } from './images.ts'
+import type { Metadata } from './metadata.ts'
+import { sanitize } from './sanitize.ts'
+import { capHtml } from './size-cap.ts'
+import { textOf } from './text-of.ts'
+
+/** The body of a clip: sanitised, well-formed, within size. `found` is false when it is not a story but the best there was. */
+export type Story = { html: string; text: string; words: number; found: boolean; isCut: boolean }
+
+/** The story of a page. The copy is used up. Where there is none: the selection, the densest text, or the description. */
+export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string): Story {
+  const { document } = copy
+  settleAddresses(document, meta.facts.base)
+  const isReadable = !copy.tooDeep && !copy.cut
+  const body = isReadable ? findBody(document, meta.headLines) : findBodyPlainly(document)
+  const story = finish(body.html, body.found)
+  const told = fromLinkedData(meta)
+  if (told && story.text.length < 600 && told.text.length > story.text.length * 2) return told
+  if (story.found && story.words > 0) return story
+  const selected = takeSelection(selectionHtml, meta.facts.base)
+  if (selected.words > 0) return { ...selected, found: false }
+  return story.words > 0 ? story : finish(paragraphsOf(meta.description), false)
+}
+
+/** Everything that the page shows, menus included. The copy is used up. */
+export function takeWholePage(copy: PageCopy, base: string): Story {
+  settleAddresses(copy.document, base)
+  return finish(copy.document.body?.innerHTML ?? '', true)
+}
+
+/** What the person selected, with the addresses of its links and pictures made absolute. */
+export function takeSelection(selectionHtml: string, base: string): Story {
+  const capped = capHtml(selectionHtml)
+  const selection = new DOMParser().parseFromString(capped.html, 'text/html')
+  settleImages(selection, base)
+  absolutiseLinks(selection, base)
+  const story = finish(selection.body.innerHTML, true)
+  return { ...story, isCut: story.isCut || capped.isCut }
+}
+
+/** The text of a plain-text document, a paragraph for each run of lines between blank lines. */
+export function takePlainText(text: string): Story {
+  return finish(paragraphsOf(text), true)
+}
+
+function settleAddresses(document: Document, base: string): void {
+  settleImages(document, base)
+  absolutiseLinks(document, base)
+}
+
+/** Some sites send their story only as data and build the page by script. */
+function fromLinkedData(meta: Metadata): Story | null {
+  const { articleBody } = meta.facts.linked
+  if (articleBody.length < 400) return null
+  return finish(
+    /<(?:p|br|div)[\s/>]/i.test(articleBody) ? articleBody : paragraphsOf(articleBody),
+    true,
+  )
+}
+
+function finish(unsafe: string, found: boolean): Story {
+  const capped = capHtml(unsafe)
+  const html = sanitize(wellFormed(capped.html)).trim()
+  const text = textOf(html)
+  return { html, text, words: countWords(text), found, isCut: capped.isCut }
+}

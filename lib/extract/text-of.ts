@@ -1,0 +1,63 @@
+const BLOCKS = new Set(
+  (
+    'address article aside blockquote caption dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hr ' +
+    'li main nav ol p pre section summary table tbody tfoot thead tr ul body'
+  ).split(' '),
+)
+
+/**
+ * The running text of sanitised HTML: blocks parted by a blank line, white space single, table cells parted by a tab.
+ * Pictures leave nothing. The same HTML always gives the same text, so offsets into it stay true.
+ */
+export function textOf(html: string): string {
+  return textOfElement(new DOMParser().parseFromString(html, 'text/html').body)
+}
+
+/** The running text of an element, by the same rules as `textOf`. One pass, no recursion. */
+export function textOfElement(root: Element): string {
+  const blocks: string[] = []
+  let line = ''
+  const endBlock = (): void => {
+    const text = line
+      .replace(/[ \n\r\f\u00a0]+/g, ' ')
+      .replace(/ ?\t ?/g, '\t')
+      .trim()
+    if (text) blocks.push(text)
+    line = ''
+  }
+  const walker = root.ownerDocument.createTreeWalker(root, 5)
+  let more = walker.firstChild() !== null
+  while (more) {
+    const node = walker.currentNode
+    line += node.nodeType === 3 ? textIn(node) : ''
+    if (isBlock(node)) endBlock()
+    if (walker.firstChild()) continue
+    more = leave(walker, root, left => {
+      if (isBlock(left)) endBlock()
+      else if (isCell(left)) line += '\t'
+      else if (left.nodeName === 'BR') line += ' '
+    })
+  }
+  endBlock()
+  return blocks.join('\n\n')
+}
+
+function textIn(node: Node): string {
+  return (node.nodeValue ?? '').replaceAll('\t', ' ')
+}
+
+function leave(walker: TreeWalker, root: Element, onLeave: (node: Node) => void): boolean {
+  for (;;) {
+    onLeave(walker.currentNode)
+    if (walker.nextSibling()) return true
+    if (!walker.parentNode() || walker.currentNode === root) return false
+  }
+}
+
+function isBlock(node: Node): boolean {
+  return BLOCKS.has(node.nodeName.toLowerCase())
+}
+
+function isCell(node: Node): boolean {
+  return node.nodeName === 'TD' || node.nodeName === 'TH'
+}
