@@ -1,5 +1,5 @@
 import { enrich } from '../enrich/index.ts'
-import { readBackup, type BackupEntry } from '../formats/index.ts'
+import type { BackupEntry } from '../formats/index.ts'
 import type { Clip, KeptClip } from '../model.ts'
 import { termsOf } from '../search/index.ts'
 import {
@@ -36,6 +36,7 @@ export async function restoreKept(context: Context): Promise<Restored> {
  * restored without its text: it gets the text back. A file that is no backup restores nothing and counts one unreadable.
  */
 export async function restoreBackup(context: Context, file: Uint8Array): Promise<Restored> {
+  const { readBackup } = await import('../formats/index.ts')
   const backup = readBackup(file)
   if (!backup.ok) return { restored: 0, skipped: 0, unreadable: 1 }
   const { entries, unreadable } = backup.value

@@ -1,0 +1,102 @@
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+
+import { expect, test } from 'vitest'
+
+const PURE = ['lib/model', 'lib/result', 'lib/text']
+const PLAIN = [...PURE, 'lib/timeout', 'lib/wording', 'lib/new-id', 'lib/link-article']
+
+/** Who may import whom. A layer may always import itself; what is not listed is forbidden. */
+const LAYERS: Record<string, string[]> = {
+  'lib/model': [],
+  'lib/result': [],
+  'lib/timeout': [],
+  'lib/new-id': [],
+  'lib/text': ['lib/model'],
+  'lib/wording': ['lib/model'],
+  'lib/link-article': ['lib/model', 'lib/text'],
+  'lib/settings': ['lib/model'],
+  'lib/browser': ['lib/model', 'lib/timeout'],
+  'lib/extract': [...PURE, 'lib/link-article'],
+  'lib/enrich': ['lib/model', 'lib/text'],
+  'lib/search': ['lib/model', 'lib/text'],
+  'lib/formats': PURE,
+  'lib/store': ['lib/model'],
+  'lib/messages': ['lib/model', 'lib/result', 'lib/timeout'],
+  'lib/library': [...PURE, 'lib/new-id', 'lib/enrich', 'lib/search', 'lib/formats', 'lib/store'],
+  'lib/page': [...PLAIN, 'lib/extract', 'lib/messages'],
+  'lib/capture': [...PLAIN, 'lib/messages', 'lib/browser', 'lib/library'],
+  components: [...PLAIN, 'lib/settings', 'lib/library'],
+  entrypoints: [
+    ...PLAIN,
+    'lib/browser',
+    'lib/capture',
+    'lib/library',
+    'lib/messages',
+    'lib/page',
+    'lib/settings',
+    'components',
+  ],
+}
+
+/** Which layers may import a package; packages not named here are free. */
+const OWNERS: Record<string, string[]> = {
+  dexie: ['lib/store'],
+  '@mozilla/readability': ['lib/extract'],
+  dompurify: ['lib/extract', 'components'],
+  unified: ['lib/formats'],
+  yaml: ['lib/formats'],
+  fflate: ['lib/formats'],
+  react: ['components', 'entrypoints'],
+  'react-aria-components': ['components'],
+  'lucide-react': ['components'],
+  'react-dom/client': ['entrypoints'],
+  'wxt/browser': ['lib/browser', 'lib/messages', 'lib/page', 'entrypoints'],
+  'wxt/utils/storage': ['lib/settings'],
+}
+
+const IMPORT =
+  /^(?:import|export)\s(?:[^'"]*?\sfrom\s)?['"]([^'"]+)['"]|\bimport\(['"]([^'"]+)['"]\)/gm
+
+function layerOf(path: string): string | undefined {
+  return Object.keys(LAYERS).find(
+    layer => path === layer || path.startsWith(`${layer}/`) || path.startsWith(`${layer}.`),
+  )
+}
+
+function importsOf(file: string): string[] {
+  const found = readFileSync(file, 'utf8').matchAll(IMPORT)
+  return [...found].map(([, named, lazy]) => named ?? lazy ?? '')
+}
+
+function isForbidden(file: string, own: string, target: string): boolean {
+  const owners = OWNERS[target]
+  if (owners) return !owners.includes(own)
+  if (!target.startsWith('.')) return false
+  const layer = layerOf(join(dirname(file), target))
+  return layer !== own && !(layer && LAYERS[own]?.includes(layer))
+}
+
+test.for(globSync('{lib,components,entrypoints}/**/*.{ts,tsx}'))('%s keeps to its layer', file => {
+  const own = layerOf(file)
+  expect(own, `${file} is in no layer`).toBeDefined()
+  expect(importsOf(file).filter(target => isForbidden(file, own ?? '', target))).toEqual([])
+})
+
+test('what is put into pages reaches neither the library, the recogniser nor React', () => {
+  const seen = new Set<string>()
+  const visit = (file: string) => {
+    if (seen.has(file)) return
+    seen.add(file)
+    for (const target of importsOf(file)) {
+      if (target.startsWith('.')) visit(join(dirname(file), target))
+      else seen.add(target)
+    }
+  }
+  visit('entrypoints/clipper.content.ts')
+  const heavy = [...seen].filter(each =>
+    /lib\/(?:library|store|enrich|formats)|react|dexie/.test(each),
+  )
+  expect(heavy).toEqual([])
+  expect(seen).toContain('@mozilla/readability')
+})
