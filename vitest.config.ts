@@ -9,6 +9,5 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/build.test.ts'],
     setupFiles: ['fake-indexeddb/auto'],
     mockReset: true,
-    passWithNoTests: true,
   },
 })

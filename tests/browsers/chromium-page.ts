@@ -1,6 +1,7 @@
 import type { KeyInput, Page } from 'puppeteer-core'
 
 import { callText } from './call-text.ts'
+import { parseKey } from './keys.ts'
 import { locate } from './locate.ts'
 import type { Run, TestPage } from './test-browser.ts'
 import { waitFor } from './wait.ts'
@@ -26,7 +27,12 @@ export function chromiumPage(page: Page): ChromiumPage {
       await page.mouse.click(point.x, point.y)
     },
     type: text => page.keyboard.type(text),
-    press: key => page.keyboard.press(key as KeyInput),
+    async press(keys) {
+      const { key, held } = parseKey(keys)
+      for (const modifier of held) await page.keyboard.down(modifier)
+      await page.keyboard.press(key as KeyInput)
+      for (const modifier of held) await page.keyboard.up(modifier)
+    },
     close: () => page.close(),
   }
 }

@@ -16,8 +16,8 @@ export type TestPage = {
   click(selector: string, name?: string): Promise<void>
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>
-  /** Presses one key by its `KeyboardEvent.key` name, such as `Enter`, `ArrowDown` or `/`. */
-  press(key: string): Promise<void>
+  /** Presses a key by its `KeyboardEvent.key` name, such as `Enter`, `/`, `Shift+Tab` or `Control+a`. */
+  press(keys: string): Promise<void>
   close(): Promise<void>
 }
 
