@@ -14,9 +14,7 @@ export function createPopupShell() {
     currentPage,
     clipPage: (id: string, onKnown: OnKnown) =>
       withTab(tab =>
-        answered(
-          callUntilAnswered('clipTab', { id, kind: 'article', onKnown, toast: false, ...tab }),
-        ),
+        answered(callUntilAnswered('clipTab', { id, kind: 'article', onKnown, ...tab })),
       ),
     clipLink: async (id: string): Promise<Saved> => {
       const tab = await findActiveTab()

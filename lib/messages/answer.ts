@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 
-import type { Answers, ContentCalls, PageCalls, Sender, TabCalls } from './calls.ts'
+import type { Answers, ContentCalls, PageCalls, Sender } from './calls.ts'
 import type { Envelope } from './envelope.ts'
 import { judgeSender } from './sender.ts'
 
@@ -16,8 +16,8 @@ export function answerInBackground(
   listen((name, sender) => pick(sender.from === 'extension' ? forPages : forTabs, name), onError)
 }
 
-/** Answers calls in the content script, which only the extension itself can reach. */
-export function answerInTab(answers: Answers<TabCalls>, onError: OnError): void {
+/** Answers some calls in a page, where only the extension itself can reach; other calls are left to other scripts. */
+export function answerInTab<Calls>(answers: Answers<Calls> & object, onError: OnError): void {
   listen(name => pick(answers, name), onError)
 }
 

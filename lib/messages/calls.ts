@@ -8,14 +8,12 @@ export type ClipOrder = {
   id: string
   kind: 'article' | 'page' | 'selection'
   onKnown: OnKnown
-  /** Whether the page itself confirms the clip, because no popup is open to do so. */
-  toast: boolean
 }
 
 /** What a read page hands over to be saved. */
 export type SaveRequest = { id: string; article: Article; onKnown: OnKnown }
 
-/** Something to confirm on a page that was saved without reading the page. */
+/** What became of a clip, to be confirmed on the page; `says` replaces "Saved" where something else was saved. */
 export type Notice = { id: string; says: string; outcome: Saved }
 
 /** Calls that only pages of the extension may make. */
@@ -31,14 +29,21 @@ export type ContentCalls = {
   save(ask: SaveRequest): Promise<Saved>
   undo(ask: { id: string }): Promise<null>
   acceptTag(ask: { id: string; tag: string }): Promise<null>
+  clipAgain(ask: { id: string; onKnown: OnKnown }): Promise<null>
 }
 
-/** Calls that the background makes to the content script of a tab. */
-export type TabCalls = {
+/** Calls that the background makes to the script in a tab that reads the page. */
+export type ClipperCalls = {
   clip(ask: ClipOrder): Promise<Saved>
   read(ask: { kind: 'article' }): Promise<Result<Article, ClipFailure>>
+}
+
+/** Calls that the background makes to the script in a tab that confirms clips. */
+export type ToastCalls = {
   notify(ask: Notice): Promise<null>
 }
+
+export type TabCalls = ClipperCalls & ToastCalls
 
 export type BackgroundCalls = PageCalls & ContentCalls
 export type Ask<Calls, Name extends keyof Calls> = Calls[Name] extends (ask: infer A) => unknown

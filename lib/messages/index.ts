@@ -1,6 +1,7 @@
 export type {
   Answers,
   ClipOrder,
+  ClipperCalls,
   ContentCalls,
   Notice,
   PageCalls,
@@ -8,6 +9,7 @@ export type {
   SaveRequest,
   Sender,
   TabCalls,
+  ToastCalls,
 } from './calls.ts'
 export { answerInBackground, answerInTab } from './answer.ts'
 export { call, callTab, callUntilAnswered } from './call.ts'

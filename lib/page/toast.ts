@@ -7,7 +7,6 @@ type Choice = { says: string; run: () => unknown }
 export type Toast = ToastWords & {
   choices: Choice[]
   undo: (() => Promise<unknown>) | null
-  retry: (() => unknown) | null
   acceptTag: (tag: string) => Promise<unknown>
 }
 
@@ -85,9 +84,8 @@ function actionRow(
   status: HTMLElement,
 ): HTMLElement {
   const row = element(document, 'div', 'row', '')
-  const { undo, retry } = toast
+  const { undo } = toast
   for (const { says, run } of toast.choices) row.append(button(document, 'action', says, run))
-  if (retry) row.append(button(document, 'action', 'Try again', retry))
   if (undo) {
     const taken = button(document, 'action', 'Undo', async () => {
       row.remove()
