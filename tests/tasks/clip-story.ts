@@ -13,8 +13,7 @@ export async function clipStory(browser: TestBrowser, url: string): Promise<Clip
   const story = await browser.open(url)
   await browser.clickAction(story)
   const popup = await browser.popup()
-  const says = await waitFor('the popup to answer', () => readAnswer(popup))
-  if (says !== 'Saved') throw new Error(`The story was not saved. The popup says: ${says}`)
+  await waitUntilSaved(popup)
   await popup.click('button', 'Export')
   await popup.click('[role=menuitem]', 'Save this clip as Markdown')
   const markdown = await readFile(await waitForDownload(browser, '.md'), 'utf8')
@@ -24,9 +23,11 @@ export async function clipStory(browser: TestBrowser, url: string): Promise<Clip
   return { clip, markdown }
 }
 
-/** `Saved`, or all that the popup shows once it is neither empty nor busy. */
-async function readAnswer(popup: TestPage): Promise<string | null> {
-  const text = await popup.evaluate(() => document.body.innerText)
-  if (/\bSaved\b/.test(text)) return 'Saved'
-  return text.trim() === '' || /Saving…|Reading the page…/.test(text) ? null : text
+async function waitUntilSaved(popup: TestPage): Promise<void> {
+  const read = () => popup.evaluate(() => document.body.innerText)
+  try {
+    await waitFor('"Saved"', async () => /\bSaved\b/.test(await read()))
+  } catch {
+    throw new Error(`The story was not saved. The popup says:\n${await read()}`)
+  }
 }
