@@ -1,0 +1,131 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+
+import { toFrontmatter } from '../../../lib/formats/markdown/frontmatter.ts'
+import { toObsidianTag } from '../../../lib/formats/markdown/obsidian-tag.ts'
+import { anyClip, anyText } from '../../arbitraries.ts'
+import { sampleClip } from '../sample-clip.ts'
+
+function propertiesOf(frontmatter: string): Record<string, unknown> {
+  const [, yaml = ''] = /^---\n([^]*)---\n$/.exec(frontmatter) ?? []
+  return parse(yaml)
+}
+
+test('toFrontmatter writes the seven properties of the Obsidian clipper first, in its order and with its types', () => {
+  const company = { id: 'kroger', name: 'Kroger', score: 1 }
+  const tags = [{ tag: 'Kroger', why: 'in the title', confidence: 1, state: 'accepted' as const }]
+  const facts = { v: 1, about: [company], mentioned: [], deals: [], tags }
+  expect(toFrontmatter(sampleClip({ title: 'A "big" \\ step', facts }))).toBe(`---
+title: "A \\"big\\" \\\\ step"
+source: "https://news.example/retail/kroger-tmall"
+author:
+  - "[[Ada Field]]"
+published: 2018-10-02
+created: 2018-10-05
+description: "The grocer sells its own brand to shoppers in China."
+tags:
+  - "private-label"
+  - "y2018"
+site: "Shelf Daily"
+companies:
+  - "Kroger"
+clip_id: "01-sample"
+content_hash: "abc123"
+---
+`)
+})
+
+test('toFrontmatter keeps the keys of empty properties bare and leaves out empty ones of its own', () => {
+  const empty = {
+    title: '',
+    description: '',
+    authors: [],
+    tags: [],
+    siteName: '',
+    contentHash: '',
+  }
+  expect(toFrontmatter(sampleClip({ ...empty, publishedOn: null }))).toBe(`---
+title:
+source: "https://news.example/retail/kroger-tmall"
+author:
+published:
+created: 2018-10-05
+description:
+tags:
+clip_id: "01-sample"
+---
+`)
+})
+
+test('toFrontmatter lists a company only once its name is an accepted tag', () => {
+  const about = ['Kroger', 'Alibaba', 'Tmall Global'].map(name => ({ id: name, name, score: 1 }))
+  const states = ['suggested', 'accepted', 'rejected'] as const
+  const tags = about.map(({ name }, index) => ({
+    tag: name,
+    why: 'in the title',
+    confidence: 1,
+    state: states[index] ?? 'suggested',
+  }))
+  const facts = { v: 1, about, mentioned: about, deals: [], tags }
+  expect(propertiesOf(toFrontmatter(sampleClip({ facts }))).companies).toEqual(['Alibaba'])
+})
+
+test('toFrontmatter keeps an author with brackets or a bar inside one wikilink', () => {
+  const authors = ['A]] [[B|C#d', '[[]]']
+  expect(propertiesOf(toFrontmatter(sampleClip({ authors }))).author).toEqual(['[[A B C d]]'])
+})
+
+test('toFrontmatter contains no Templater command, whatever the title', () => {
+  const title = '<%* app.quit() %> <<%%>'
+  const frontmatter = toFrontmatter(sampleClip({ title }))
+  expect(frontmatter).not.toContain('<%')
+  expect(propertiesOf(frontmatter).title).toBe(title)
+})
+
+test('toFrontmatter reads back every text as it was, on one line each, with no other key', () => {
+  fc.assert(
+    fc.property(anyClip(), fc.string({ unit: 'binary' }), (clip, title) => {
+      const frontmatter = toFrontmatter({ ...clip, title })
+      const properties = propertiesOf(frontmatter)
+      expect(properties.title).toBe(title === '' ? null : title)
+      expect(properties.source).toBe(clip.url)
+      expect(properties.description).toBe(clip.description === '' ? null : clip.description)
+      expect(properties.site).toBe(clip.siteName === '' ? undefined : clip.siteName)
+      expect(properties.published).toBe(clip.publishedOn)
+      expect(properties.clip_id).toBe(clip.id)
+      expect(Object.keys(properties).slice(0, 7)).toEqual(SEVEN)
+      for (const line of frontmatter.split('\n'))
+        expect(line).toMatch(/^(?:---|[a-z_]+:.*| {2}- ".*"|)$/)
+    }),
+  )
+})
+
+test.for([
+  ['Private label', 'private-label'],
+  ['2018', 'y2018'],
+  ['2018/10', '2018/10'],
+  ['M&A', 'm-a'],
+  ['retail/China ', 'retail/china'],
+  ['#tag', 'tag'],
+  ['Müller & Söhne', 'müller-söhne'],
+  ['阿里巴巴', '阿里巴巴'],
+  ['e\u0301clair', 'éclair'],
+  ['/ - /', ''],
+  ['', ''],
+] as const)('toObsidianTag turns %j into %j', ([name, tag]) => {
+  expect(toObsidianTag(name)).toBe(tag)
+})
+
+test('toObsidianTag gives a tag that Obsidian takes, or none, and gives a tag back unchanged', () => {
+  fc.assert(
+    fc.property(anyText(), name => {
+      const tag = toObsidianTag(name)
+      expect(tag).toMatch(/^[\p{L}\p{M}\p{N}_/-]*$/u)
+      expect(tag).not.toMatch(/^\p{N}+$/u)
+      expect(toObsidianTag(tag)).toBe(tag)
+    }),
+  )
+})
+
+const SEVEN = ['title', 'source', 'author', 'published', 'created', 'description', 'tags']
