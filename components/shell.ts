@@ -38,5 +38,9 @@ export type PopupShell = Shell & {
   clipLink(id: string): Promise<Result<ClipOutcome, ClipFailure>>
   /** Reads the current page and saves nothing (the preview-then-save mode). */
   readPage(): Promise<Result<Article, ClipFailure>>
-  saveArticle(id: string, article: Article, onKnown: OnKnown): Promise<Result<ClipOutcome, ClipFailure>>
+  saveArticle(
+    id: string,
+    article: Article,
+    onKnown: OnKnown,
+  ): Promise<Result<ClipOutcome, ClipFailure>>
 }

@@ -1,0 +1,49 @@
+import { StickyNote } from 'lucide-react'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { ToggleButton } from 'react-aria-components'
+
+import type { Clip } from '../lib/model.ts'
+import { ClipMenu } from './ClipMenu.tsx'
+import { ClipMeta } from './ClipMeta.tsx'
+import { ClipTags } from './ClipTags.tsx'
+import { DealLine } from './DealLine.tsx'
+import { NoteField } from './NoteField.tsx'
+import { PageFrame } from './PageFrame.tsx'
+import { TitleField } from './TitleField.tsx'
+import { useDraft } from './use-draft.ts'
+import { WarningLines } from './WarningLines.tsx'
+
+import styles from './ClipCard.module.css'
+
+type ClipCardProps = { clip: Clip; children: ReactNode }
+
+/** The clip of this page, open for editing; `children` says how it stands ("Saved", "Already saved on …"). */
+export function ClipCard({ clip, children }: ClipCardProps) {
+  const draft = useDraft(clip)
+  const [wantsNote, setWantsNote] = useState(false)
+  const hasNote = wantsNote || draft.note !== ''
+  return (
+    <PageFrame title={<TitleField draft={draft} />} menu={<ClipMenu clip={clip} />}>
+      <ClipMeta clip={clip} />
+      <WarningLines warnings={clip.warnings} />
+      <div className={styles.status}>
+        {children}
+        <ToggleButton
+          className={styles.note ?? ''}
+          isSelected={hasNote}
+          isDisabled={draft.note !== ''}
+          onChange={setWantsNote}
+        >
+          <StickyNote size={16} aria-hidden />
+          Note
+        </ToggleButton>
+      </div>
+      {hasNote && <NoteField draft={draft} takesFocus={wantsNote && draft.note === ''} />}
+      {clip.facts.deals.map(deal => (
+        <DealLine key={deal.evidence.start} deal={deal} />
+      ))}
+      <ClipTags clip={clip} draft={draft} />
+    </PageFrame>
+  )
+}

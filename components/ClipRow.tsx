@@ -1,0 +1,42 @@
+import { Link2 } from 'lucide-react'
+import { Checkbox } from 'react-aria-components'
+
+import type { Clip, Day } from '../lib/model.ts'
+import { ClipMenu } from './ClipMenu.tsx'
+import { formatNearDay, localDay } from './dates.ts'
+
+import styles from './ClipRow.module.css'
+
+type ClipRowProps = { clip: Clip; today: Day; isSelectable: boolean }
+
+/** A clip in two lines: title and day, site and tags. */
+export function ClipRow({ clip, today, isSelectable }: ClipRowProps) {
+  const day = clip.publishedOn ?? localDay(clip.clippedAt)
+  return (
+    <>
+      {isSelectable && (
+        <Checkbox slot="selection" className={styles.check ?? ''}>
+          <span className={styles.box} aria-hidden />
+        </Checkbox>
+      )}
+      <span className={styles.title} dir="auto">
+        {clip.title}
+      </span>
+      <time className={styles.day} dateTime={day}>
+        {formatNearDay(day, today)}
+      </time>
+      <span className={styles.second}>
+        {clip.kind === 'link' && <Link2 size={12} aria-label="Link only" />}
+        <bdi className={styles.site}>{clip.siteName}</bdi>
+        {clip.tags.map(tag => (
+          <bdi key={tag} className={styles.tag}>
+            {tag}
+          </bdi>
+        ))}
+      </span>
+      <span className={styles.menu}>
+        <ClipMenu clip={clip} />
+      </span>
+    </>
+  )
+}

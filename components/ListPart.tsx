@@ -1,0 +1,45 @@
+import { useRef } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+
+import { classNames } from './class-names.ts'
+import { focusFirstRow } from './focus-row.ts'
+import { LibraryList } from './LibraryList.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { ChosenTags, TagFilter } from './TagFilter.tsx'
+import type { Narrowing } from './use-narrowing.ts'
+
+import styles from './ListPart.module.css'
+
+type ListPartProps = Pick<ComponentProps<typeof LibraryList>, 'openId' | 'selection'> & {
+  narrowing: Narrowing
+  className?: string
+  /** Where the rail shows the tags, the button for them is left out by this class. */
+  filterClassName?: string
+  children?: ReactNode
+}
+
+/** Search, tag filter and the list of clips; `children` stand between the tools and the list. */
+export function ListPart(props: ListPartProps) {
+  const { narrowing, className, filterClassName, children, ...list } = props
+  const { text, tags, setText, setTags, total, found, more, clear, search } = narrowing
+  const part = useRef<HTMLElement>(null)
+  return (
+    <section ref={part} className={classNames(styles.part, className)} aria-label="Clips">
+      <div className={styles.tools}>
+        <SearchBox
+          text={text}
+          total={total}
+          onText={setText}
+          onLeave={() => focusFirstRow(part.current)}
+          inputRef={search}
+        />
+        <span className={filterClassName}>
+          <TagFilter chosen={tags} onChoose={setTags} />
+        </span>
+        <ChosenTags chosen={tags} onChoose={setTags} />
+        {children}
+      </div>
+      <LibraryList query={{ text, tags }} found={found} more={more} onClear={clear} {...list} />
+    </section>
+  )
+}

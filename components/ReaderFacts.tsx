@@ -1,0 +1,60 @@
+import { ExternalLink, Image } from 'lucide-react'
+
+import type { Clip, Deal } from '../lib/model.ts'
+import { ClipTags } from './ClipTags.tsx'
+import { formatDay, localDay } from './dates.ts'
+import { DealLine } from './DealLine.tsx'
+import { NoteField } from './NoteField.tsx'
+import type { ClipDraft } from './use-draft.ts'
+
+import styles from './ReaderFacts.module.css'
+
+type ReaderFactsProps = { clip: Clip; draft: ClipDraft; onShow: (deal: Deal) => void }
+
+/** What stands in the margin of a clip: deals, tags, companies, note, pictures. */
+export function ReaderFacts({ clip, draft, onShow }: ReaderFactsProps) {
+  const { deals, about } = clip.facts
+  return (
+    <aside className={styles.facts} aria-label="About this clip">
+      {deals.length > 0 && (
+        <section>
+          <h2>{deals.length === 1 ? 'Deal' : 'Deals'}</h2>
+          {deals.map(deal => (
+            <DealLine key={deal.evidence.start} deal={deal} onShow={() => onShow(deal)} />
+          ))}
+        </section>
+      )}
+      <section>
+        <h2>Tags</h2>
+        <ClipTags clip={clip} draft={draft} />
+      </section>
+      {about.length > 0 && (
+        <section>
+          <h2>Companies</h2>
+          <p>{about.map(company => company.name).join(', ')}</p>
+        </section>
+      )}
+      <section>
+        <h2>Note</h2>
+        <NoteField draft={draft} />
+      </section>
+      {clip.pictures.length > 0 && (
+        <section>
+          <h2>Pictures</h2>
+          <ul>
+            {clip.pictures.map(url => (
+              <li key={url}>
+                <a href={url} target="_blank" rel="noopener noreferrer">
+                  <Image size={16} aria-hidden />
+                  Show picture at its source
+                  <ExternalLink size={12} aria-hidden />
+                </a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p className={styles.clipped}>Clipped on {formatDay(localDay(clip.clippedAt))}</p>
+    </aside>
+  )
+}

@@ -1,0 +1,97 @@
+import { ArrowLeft, BookOpen, Copy, ExternalLink, FileDown } from 'lucide-react'
+import { useState } from 'react'
+
+import type { Clip } from '../lib/model.ts'
+import { Button } from './Button.tsx'
+import { useClipActions } from './clip-actions.ts'
+import { ClipMenu } from './ClipMenu.tsx'
+import { ClipMeta } from './ClipMeta.tsx'
+import { Notice } from './Notice.tsx'
+import { ReaderBody } from './ReaderBody.tsx'
+import { ReaderFacts } from './ReaderFacts.tsx'
+import { TitleField } from './TitleField.tsx'
+import { useClip } from './use-clip.ts'
+import { useDraft } from './use-draft.ts'
+import { WarningLines } from './WarningLines.tsx'
+
+import styles from './ReaderPane.module.css'
+
+type ReaderPaneProps = { clipId: string | null; onBack: () => void }
+
+/** The pane in which a clip is read. */
+export function ReaderPane({ clipId, onBack }: ReaderPaneProps) {
+  return (
+    <section className={styles.pane} aria-label="Reader">
+      {clipId ? (
+        <OpenClip key={clipId} id={clipId} onBack={onBack} />
+      ) : (
+        <Notice icon={BookOpen} title="Nothing open">
+          Choose a clip to read it here. Press ? for the keys.
+        </Notice>
+      )}
+    </section>
+  )
+}
+
+function OpenClip({ id, onBack }: { id: string; onBack: () => void }) {
+  const clip = useClip(id)
+  if (clip) return <Reading clip={clip} onBack={onBack} />
+  if (clip === undefined) return null
+  return (
+    <Notice
+      icon={BookOpen}
+      title="This clip is not in the library"
+      actions={<Button onPress={onBack}>Back to the list</Button>}
+    >
+      It was deleted, or the address of this page is an old one.
+    </Notice>
+  )
+}
+
+function Reading({ clip, onBack }: { clip: Clip; onBack: () => void }) {
+  const actions = useClipActions()
+  const draft = useDraft(clip)
+  const [goal, setGoal] = useState<{ sentence: string } | null>(null)
+  return (
+    <>
+      <header className={styles.bar}>
+        <span className={styles.back}>
+          <Button look="quiet" onPress={onBack}>
+            <ArrowLeft size={16} aria-hidden />
+            Clips
+          </Button>
+        </span>
+        <Button look="quiet" onPress={() => actions.openOriginal(clip)}>
+          <ExternalLink size={16} aria-hidden />
+          Original
+        </Button>
+        <Button look="quiet" onPress={() => actions.copyMarkdown(clip)}>
+          <Copy size={16} aria-hidden />
+          Copy Markdown
+        </Button>
+        <Button look="quiet" onPress={() => actions.exportMarkdown([clip.id])}>
+          <FileDown size={16} aria-hidden />
+          Save as Markdown
+        </Button>
+        <span className={styles.more}>
+          <ClipMenu clip={clip} />
+        </span>
+      </header>
+      <div className={styles.page}>
+        <div className={styles.head}>
+          <TitleField draft={draft} look="headline" />
+          <ClipMeta clip={clip} isLong />
+          <WarningLines warnings={clip.warnings} />
+        </div>
+        <ReaderFacts
+          clip={clip}
+          draft={draft}
+          onShow={deal => setGoal({ sentence: deal.evidence.text })}
+        />
+        <article className={styles.text} aria-label={clip.title}>
+          <ReaderBody clip={clip} goal={goal} />
+        </article>
+      </div>
+    </>
+  )
+}

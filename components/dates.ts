@@ -1,0 +1,25 @@
+import type { Day, Instant } from '../lib/model.ts'
+
+const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+const FULL = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
+
+/** `2018-10-02` as "2 Oct 2018"; text that is no day comes back as it is. */
+export function formatDay(day: Day): string {
+  const time = Date.parse(day)
+  return Number.isNaN(time) ? day : FULL.format(time)
+}
+
+/** The same without the year while the year is that of `today`: "2 Oct". */
+export function formatNearDay(day: Day, today: Day): string {
+  const time = Date.parse(day)
+  if (Number.isNaN(time)) return day
+  return day.slice(0, 4) === today.slice(0, 4) ? SHORT.format(time) : FULL.format(time)
+}
+
+/** The day of an instant on the person's own calendar; an unreadable instant gives its first ten characters. */
+export function localDay(instant: Instant | Date): Day {
+  const date = new Date(instant)
+  if (Number.isNaN(date.getTime())) return String(instant).slice(0, 10)
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+  return parts.map(part => String(part).padStart(2, '0')).join('-')
+}

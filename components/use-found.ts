@@ -1,0 +1,28 @@
+import { useCallback, useEffect, useState } from 'react'
+
+import type { Found } from '../lib/library/types.ts'
+import type { Query } from '../lib/model.ts'
+import { useTools } from './tools.ts'
+
+const PAGE = 200
+
+/**
+ * The clips that match, kept up to date; null until the first answer. While the query changes, the last
+ * answer stays, so that nothing flickers. `more` asks for the next 200 when not all are there.
+ */
+export function useFound({ text, tags }: Query): { found: Found | null; more: () => void } {
+  const { library } = useTools()
+  const [found, setFound] = useState<Found | null>(null)
+  const [limit, setLimit] = useState(PAGE)
+  const tagKey = tags.join('\n')
+
+  useEffect(() => {
+    const query = { text, tags: tagKey ? tagKey.split('\n') : [] }
+    return library.watch(query, limit, setFound)
+  }, [library, text, tagKey, limit])
+
+  const more = useCallback(() => {
+    setLimit(now => (found && found.total > now && found.clips.length >= now ? now + PAGE : now))
+  }, [found])
+  return { found, more }
+}

@@ -1,0 +1,23 @@
+import { useCallback, useState } from 'react'
+import type { ReactNode } from 'react'
+
+import type { Editing } from './clip-actions.ts'
+import { EditSheet } from './EditSheet.tsx'
+import { ShortcutSheet } from './ShortcutSheet.tsx'
+
+type Sheets = { sheet: ReactNode; edit: (editing: Editing) => void; help: () => void }
+
+/** The dialogs that every list can open, one at a time. */
+export function useSheets(): Sheets {
+  const [open, setOpen] = useState<Editing | 'help' | null>(null)
+  const close = useCallback(() => setOpen(null), [])
+  const help = useCallback(() => setOpen('help'), [])
+  if (open === null) return { sheet: null, edit: setOpen, help }
+  const sheet =
+    open === 'help' ? (
+      <ShortcutSheet onClose={close} />
+    ) : (
+      <EditSheet editing={open} onClose={close} />
+    )
+  return { sheet, edit: setOpen, help }
+}

@@ -1,0 +1,141 @@
+import type { ExportedFile, Health, Library } from '../../lib/library/types.ts'
+import type { Body, Clip, Query, Tag } from '../../lib/model.ts'
+import { makeClip } from './sample-clips.ts'
+
+export type FakeLibrary = Library & {
+  /** The live clips, newest first. */
+  clips(): Clip[]
+  setHealth(health: Health | Error): void
+  setBody(id: string, body: Body): void
+  put(clip: Clip): void
+}
+
+type Table = { clips: Map<string, Clip>; undo: Map<number, Clip[]>; changed: () => void }
+
+/** A library in memory that keeps the contract of `Library` as far as screens can see it. */
+export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
+  const watchers = new Set<() => void>()
+  const bodies = new Map<string, Body>()
+  let health: Health | Error = { state: 'sound' }
+  const table: Table = {
+    clips: new Map(first.map(clip => [clip.id, clip])),
+    undo: new Map(),
+    changed: () => {
+      for (const tell of watchers) tell()
+    },
+  }
+  const live = () => [...table.clips.values()].filter(clip => !clip.deletedAt)
+  const watch = (tell: () => void) => {
+    let isOn = true
+    queueMicrotask(() => isOn && tell())
+    watchers.add(tell)
+    return () => {
+      isOn = false
+      watchers.delete(tell)
+    }
+  }
+  const find = (query: Query, limit: number) => {
+    const clips = live().filter(clip => isMatch(clip, query))
+    return { clips: clips.slice(0, limit), total: clips.length }
+  }
+  return {
+    ...writes(table),
+    ...FILES,
+    get: async id => table.clips.get(id) ?? null,
+    getBody: async id => bodies.get(id) ?? null,
+    getByUrl: async url => live().find(clip => clip.url === url) ?? null,
+    count: async () => live().length,
+    forgetMissing: async () => {
+      health = { state: 'sound' }
+    },
+    find: async (query, limit) => find(query, limit),
+    watch: (query, limit, onFound) => watch(() => onFound(find(query, limit))),
+    watchClip: (id, onClip) => watch(() => onClip(live().find(clip => clip.id === id) ?? null)),
+    watchTags: onTags => watch(() => onTags(countTags(live()))),
+    toMarkdown: async id => `# ${table.clips.get(id)?.title ?? ''}`,
+    health: async () => {
+      if (health instanceof Error) throw health
+      return health
+    },
+    restoreKept: async () => {
+      health = { state: 'sound' }
+      table.clips.set('kept', makeClip({ id: 'kept', title: 'Brought back' }))
+      table.changed()
+      return { restored: 1, skipped: 0, unreadable: 0 }
+    },
+    clips: live,
+    setHealth: next => {
+      health = next
+    },
+    setBody: (id, body) => bodies.set(id, body),
+    put: clip => {
+      table.clips.set(clip.id, clip)
+      table.changed()
+    },
+  }
+}
+
+const FILES: Pick<Library, 'exportAs' | 'restoreBackup' | 'listVersions'> = {
+  exportAs: async (format, ids) => file(`${format}-${ids.length}.md`),
+  restoreBackup: async () => ({ restored: 2, skipped: 1, unreadable: 0 }),
+  listVersions: async () => [],
+}
+
+type Writes = Pick<
+  Library,
+  'clip' | 'addPicture' | 'edit' | 'retag' | 'acceptTags' | 'rejectTag' | 'remove' | 'undo'
+>
+
+function writes(table: Table): Writes {
+  let made = 0
+  const change = async (ids: string[], next: (clip: Clip) => Clip) => {
+    made += 1
+    const before = ids.flatMap(id => table.clips.get(id) ?? [])
+    table.undo.set(made, before)
+    for (const clip of before) table.clips.set(clip.id, next(clip))
+    table.changed()
+    return { change: made }
+  }
+  const retag = (id: string, tags: string[]) =>
+    change([id], clip => ({ ...clip, tags: [...new Set(tags.map(tag => tag.toLowerCase()))] }))
+  return {
+    clip: async ({ id, article }) => {
+      const clip = makeClip({ id, url: article.url, title: article.title })
+      table.clips = new Map([[id, clip], ...table.clips])
+      table.changed()
+      return { state: 'saved', clip, change: null }
+    },
+    addPicture: async () => ({ change: 0 }),
+    edit: (id, edit) => change([id], clip => ({ ...clip, ...edit })),
+    retag,
+    acceptTags: async (id, tags) => retag(id, [...(table.clips.get(id)?.tags ?? []), ...tags]),
+    rejectTag: (id, gone) =>
+      change([id], clip => {
+        const tags = clip.facts.tags.filter(({ tag }) => tag !== gone)
+        return { ...clip, facts: { ...clip.facts, tags } }
+      }),
+    remove: ids => change(ids, clip => ({ ...clip, deletedAt: '2018-10-04T09:00:00.000Z' })),
+    undo: async number => {
+      for (const clip of table.undo.get(number) ?? []) table.clips.set(clip.id, clip)
+      table.changed()
+    },
+  }
+}
+
+function isMatch(clip: Clip, { text, tags }: Query): boolean {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  const whole = `${clip.title} ${clip.siteName} ${clip.tags.join(' ')}`.toLowerCase()
+  return words.every(word => whole.includes(word)) && tags.every(tag => clip.tags.includes(tag))
+}
+
+function countTags(clips: Clip[]): Tag[] {
+  const counts = new Map<string, number>()
+  for (const tag of clips.flatMap(clip => clip.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .toSorted((one, other) => other.count - one.count)
+}
+
+function file(name: string): ExportedFile {
+  return { name, mediaType: 'text/markdown', content: new Uint8Array() }
+}
