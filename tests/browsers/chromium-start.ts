@@ -47,4 +47,7 @@ const QUIET = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  // Headless, the screen is 800 by 600 unless told: too low for a popup of full height.
+  '--screen-info={1600x1200}',
+  '--window-size=1280,900',
 ]

@@ -12,7 +12,7 @@ import type { LaunchOptions, Run, TestBrowser, TestPage } from './test-browser.t
 import { waitFor } from './wait.ts'
 
 /** A Chromium under test; `puppeteer` is there for what only this browser can do, such as screenshots. */
-export type Chromium = TestBrowser & {
+export type Chromium = Omit<TestBrowser, 'open' | 'openExtensionPage' | 'popup' | 'relaunch'> & {
   puppeteer: Browser
   open(url: string): Promise<ChromiumPage>
   openExtensionPage(path: string): Promise<ChromiumPage>

@@ -25,7 +25,7 @@ import type { LaunchOptions, Run, TestBrowser, TestPage } from './test-browser.t
 import { waitFor } from './wait.ts'
 
 /** A Firefox under test. Here the context menu can be used for real. */
-export type Firefox = TestBrowser & {
+export type Firefox = Omit<TestBrowser, 'open' | 'relaunch'> & {
   open(url: string): Promise<FirefoxPage>
   /** Opens the context menu on an element and chooses the extension's entry. */
   chooseMenu(page: TestPage, selector: string, label: string): Promise<void>

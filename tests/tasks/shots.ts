@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+import { builtExtension } from '../browsers/built-extension.ts'
+import type { ChromiumPage } from '../browsers/chromium-page.ts'
+import { launchChromium } from '../browsers/chromium.ts'
+import type { Chromium } from '../browsers/chromium.ts'
+import { servePages } from '../browsers/page-server.ts'
+import { fillLibrary } from '../browsers/sample-library.ts'
+import { waitFor } from '../browsers/wait.ts'
+import { ensureBuilt } from './builds.ts'
+import { runTask } from './run-task.ts'
+import { ROOT } from './steps.ts'
+
+/** A picture to take: `open` gives the page, `shows` is a text that it waits for. */
+type Shot = {
+  name: string
+  open: (browser: Chromium, origin: string) => Promise<ChromiumPage>
+  shows: string
+}
+
+/** A library with so many clips, and the pictures to take of it. */
+type Scene = { clips: number; shots: Shot[] }
+
+const SCENES: Scene[] = [
+  {
+    clips: 0,
+    shots: [
+      { name: 'popup-empty', open: openPopupOn('about:blank'), shows: 'Open library' },
+      { name: 'library-empty', open: openOwn('library.html'), shows: '' },
+      { name: 'options', open: openOwn('options.html'), shows: 'Backup' },
+      { name: 'popup-one-clip', open: openPopupOn('/sample/story.html'), shows: 'Saved' },
+    ],
+  },
+  {
+    clips: 200,
+    shots: [
+      { name: 'popup-200-clips', open: openPopupOn('/sample/story.html'), shows: 'Saved' },
+      { name: 'library-200-clips', open: openOwn('library.html'), shows: '201' },
+      { name: 'library-reader', open: openFirstClip, shows: 'Tmall' },
+    ],
+  },
+]
+
+const SCHEMES = ['light', 'dark'] as const
+const FOLDER = join(ROOT, '.output', 'shots')
+
+/** Writes a picture of every screen, light and dark, into `.output/shots/`. */
+await runTask(async () => {
+  await ensureBuilt('chromium')
+  mkdirSync(FOLDER, { recursive: true })
+  const server = await servePages()
+  try {
+    for (const scene of SCENES) await shoot(scene, server.origin)
+  } finally {
+    await server.close()
+  }
+})
+
+/** A new browser for each scheme, because a popup that has once saved its page shows another state. */
+async function shoot({ clips, shots }: Scene, origin: string): Promise<void> {
+  for (const scheme of SCHEMES) {
+    const browser = await launchChromium({ extension: builtExtension('chromium') })
+    try {
+      if (clips > 0) await fillLibrary(browser, clips)
+      for (const shot of shots) await take(browser, { shot, scheme, origin })
+    } finally {
+      await browser.close()
+    }
+  }
+}
+
+type Take = { shot: Shot; scheme: (typeof SCHEMES)[number]; origin: string }
+
+async function take(browser: Chromium, { shot, scheme, origin }: Take): Promise<void> {
+  const { page } = await shot.open(browser, origin)
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ])
+  await waitFor(`"${shot.shows}" in ${shot.name}`, () =>
+    page.evaluate(text => document.body.innerText.includes(text), shot.shows),
+  )
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  const path = join(FOLDER, `${shot.name}-${scheme}.png`) as `${string}.png`
+  await page.screenshot({ path })
+  await page.close()
+  console.log(`✓ ${path}`)
+}
+
+/** The real popup, opened by a click on the toolbar button while a page is in front. */
+function openPopupOn(address: string): Shot['open'] {
+  return async (browser, origin) => {
+    const url = address.startsWith('/') ? origin + address : address
+    await browser.clickAction(await browser.open(url))
+    return browser.popup()
+  }
+}
+
+function openOwn(path: string): Shot['open'] {
+  return browser => browser.openExtensionPage(path)
+}
+
+async function openFirstClip(browser: Chromium): Promise<ChromiumPage> {
+  const library = await browser.openExtensionPage('library.html')
+  await library.click('[role=row]')
+  return library
+}
