@@ -1,0 +1,62 @@
+import { BRANDS } from './companies/brands.ts'
+import { FASHION } from './companies/fashion.ts'
+import { GROCERS } from './companies/grocers.ts'
+import { RETAILERS } from './companies/retailers.ts'
+import { SERVICES } from './companies/services.ts'
+import { SOURCES } from './companies/sources.ts'
+
+/** A way to write a company's name. An ambiguous one is also a common word, place or person and needs a cue. */
+export type Alias = { form: string; ambiguous: boolean }
+
+/** `parent` is the id of the owner. `ticker`, `country` (ISO 3166), `parent` and `wikidata` are '' where not known. */
+export type Company = {
+  id: string
+  name: string
+  aliases: Alias[]
+  ticker: string
+  country: string
+  sector: string
+  parent: string
+  wikidata: string
+}
+
+/**
+ * The companies known by name, one line each:
+ * `id|name|alias;alias|exchange:ticker|country|sector|parent id|Wikidata id`, `~` before an ambiguous form.
+ * The name is itself a form, unless it holds a bracket. Facts are general knowledge; the Wikidata ids of shops were
+ * looked up in name-suggestion-index 8 (BSD-3-Clause). Owners and tickers as of 2025.
+ */
+export const COMPANIES: readonly Company[] = [
+  GROCERS,
+  RETAILERS,
+  FASHION,
+  BRANDS,
+  SERVICES,
+  SOURCES,
+].flatMap(lines => lines.trim().split('\n').map(parseCompany))
+
+const BY_ID: ReadonlyMap<string, Company> = new Map(COMPANIES.map(company => [company.id, company]))
+
+/** The company with this id, or undefined. */
+export function companyById(id: string): Company | undefined {
+  return BY_ID.get(id)
+}
+
+function parseCompany(line: string): Company {
+  const [id = '', named = '', others = '', ticker = '', country = '', sector = '', parent = ''] =
+    line.split('|')
+  const forms = [named, ...others.split(';')].filter(form => form !== '' && !form.includes('('))
+  return {
+    id,
+    name: named.replace(/^~/, ''),
+    aliases: forms.map(form => ({
+      form: form.replace(/^~/, ''),
+      ambiguous: form.startsWith('~'),
+    })),
+    ticker,
+    country,
+    sector,
+    parent,
+    wikidata: line.slice(line.lastIndexOf('|') + 1),
+  }
+}

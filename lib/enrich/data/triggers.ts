@@ -1,0 +1,67 @@
+/**
+ * Wordings that state a deal, one a line: `type|shape|confidence|pattern`. Patterns are regular expressions over a
+ * sentence in lower case in which `@` stands for any company; every repetition in them is bounded.
+ *
+ * Shapes say where the parties stand:
+ * `with` A … with B · `together` A and B …, or … between A and B · `noun` A's B deal · `buys` A … B, A pays ·
+ * `bought-by` B … by A · `invests` A … in B · `sells` A … to B, A sells · `on` A … on B's marketplace.
+ */
+export const TRIGGERS = String.raw`
+partnership|with|0.9|\b(?:partner|team|link|hook|pair|tie)(?:s|ed|d|ing)?(?: up| together)? with
+partnership|with|0.9|\b(?:ally|allies|allied|collaborat(?:e|es|ed|ing)|co-?operat(?:e|es|ed|ing)|co-?brand(?:s|ed|ing)?)(?: \w+ly)? with
+partnership|with|0.9|\bjoin(?:s|ed|ing)? (?:forces|hands) with
+partnership|with|0.85|\b(?:partnership|alliance|tie-?up|collaboration|co-?operation|co-?operative relationship|link-?up)s?(?: deal| agreement| pact)? with
+partnership|with|0.65|\b(?:works?|working|worked)(?: \w+ly| together)? with
+partnership|with|0.6|\b(?:taps|tapped|enlists?|enlisted|picks|picked|selects?|selected|chooses)(?= (?:\w+ ){0,3}@ (?:to|for|as)\b)
+unspecified|with|0.8|\b(?:an?|the|its|their|new|this|that|\w+-year|exclusive|commercial|major|landmark|strikes?|struck|inks?|inked|signs?|signed|seals?|sealed|reach(?:es|ed)?|secures?|wins?) (?:[\w-]+ ){0,4}?(?:deal|agreement|pact|accord|contract|memorandum of understanding|mou) with
+unspecified|with|0.6|\b(?:talks|negotiations|discussions) with
+partnership|together|0.85|\b(?:partner|team|join|link|tie|pair)(?:s|ed|d|ing)?(?: up| forces| hands) ?(?:to|on|in|for|over|at|$|,|\.)
+partnership|together|0.85|\b(?:partner|partnering|partnered|collaborate|collaborates|cooperate|ally) (?:to|on|in|for|over)\b
+partnership|together|0.8|\b(?:partnership|alliance|tie-?up|collaboration|co-?operation|joint store)s? (?:between|of|among)
+partnership|together|0.75|\b(?:announce[sd]?|unveil(?:s|ed)?|form(?:s|ed)?|launch(?:es|ed)?|strike|struck|ink(?:ed)?|agree[ds]?|expand(?:ed)?|extend(?:ed)?|end(?:ed)?|talk|discuss|explore|plan|talks on|talks about|talks over) (?:an? |their )?(?:[\w,-]{1,16} ){0,4}?(?:partnership|alliance|tie-?up|collaboration|pact)\b(?! with)
+unspecified|together|0.7|\b(?:strike|struck|ink|inked|sign|signed|reach|reached|agree|agreed|announce|announced) (?:an? |their |on )?(?:[\w$£€.,-]{1,16} ){0,6}?(?:deal|agreement|contract)\b(?! with| to (?:buy|acquire|sell))
+unspecified|together|0.75|\b(?:deal|agreement|pact|contract) between
+unspecified|noun|0.65|(?<=@(?:['’]s?)? (?:[\w$£€.,%-]{1,12} ){0,3})(?:deal|agreement|pact|accord|tie-?up|alliance|partnership|collaboration)\b(?! with| between| of\b)
+acquisition|noun|0.75|(?<=@(?:['’]s?)? (?:[\w$£€.,%-]{1,12} ){0,3})(?:acquisition|takeover|merger|buyout|bid|purchase)\b(?! with| between| of\b| for\b)
+partnership|noun|0.75|(?<=\bwith @(?:['’]s?)? )(?:tie-?up|alliance|partnership|collaboration)\b
+investment|noun|0.7|(?<=@(?:['’]s?)? )(?:investment|stake)\b(?! in\b| bank| firm| fund)
+joint-venture|with|0.9|\bjoint venture(?: company| deal| agreement)? with
+joint-venture|together|0.85|\bjoint venture (?:between|of)
+joint-venture|together|0.85|\b(?:form|forms|formed|set up|sets up|create|creates|created|launch|launched|plan) (?:an? |their )?(?:[\w/-]+ ){0,4}?joint venture
+supply|with|0.85|\b(?:suppl(?:y|ies)|distribution|wholesale|fulfil?lment|logistics|cloud) (?:deal|agreement|contract|pact|partnership) with
+supply|buys|0.8|\b(?:to supply|supplies|supplying|will supply|began supplying)\b
+supply|with|0.8|\b(?:awarded|won|wins|secured|secures|signed) (?:an? )?(?:[\w-]+ ){0,3}?(?:contract|order) (?:from|by|with)
+licensing|with|0.85|\b(?:licen[cs](?:e|ing)|franchise|franchising|master franchise) (?:deal|agreement|contract|partnership) with
+marketplace|on|0.75|\b(?:sell|sells|selling|sold|launch|launches|launched|open|opens|opened|debut|debuts|debuted|list|lists|listed|available|offer|offers|offered|stores?|storefront|shop)\b(?=[^.;:\uE000]{0,70} (?:on|in|via|through) (?:the )?(?:\w+ )?@)
+acquisition|buys|0.9|\b(?:acquir(?:e|es|ed|ing)|re-?acquir(?:e|es|ed|ing)|buy(?:s|ing)? out|bought out|snap(?:s|ped)? up|swoop(?:s|ed)? for)\b
+acquisition|buys|0.9|\b(?:acquisition|takeover|take-over|buyout|buy-out|purchase|bid|offer) (?:of|for)\b
+acquisition|buys|0.8|\b(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|absorb(?:s|ed)?)\b
+acquisition|bought-by|0.9|\b(?:acquired|bought|taken over|purchased|snapped up|(?:acquisition|takeover|buyout|purchase|bid|offer)) (?:by|from)\b
+acquisition|bought-by|0.85|\b(?:sold|sale|selling itself|sell itself) to\b
+acquisition|with|0.9|\b(?:merg(?:e|es|ed|ing)|merger|combin(?:e|es|ed|ing)) (?:with|into)\b
+acquisition|together|0.9|\bmerger (?:between|of)\b
+acquisition|together|0.85|\b(?:to merge|merge|merging|are merging|agreed? to combine|in merger talks|merger)\b(?! with| of| between)
+investment|invests|0.9|\b(?:stakes?|shareholding|holding|equity interest|interest|shares) (?:in|of)\b
+investment|invests|0.85|\binvest(?:s|ed|ing|ment|ments)?(?: (?:of )?[\w$£€¥.,]{1,12}){0,6}? in(?:to)?\b
+investment|invests|0.85|\b(?:add(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|plough(?:s|ed)?|sink(?:s)?|commit(?:s|ted)?|puts?|spend(?:s)?)(?: an?)?(?: additional| further| another| extra| fresh)? (?:us)?[\d$£€¥][\w$£€¥., ]{0,24}? (?:in|to|into)\b
+investment|invests|0.8|\b(?:leads?|led|joins?|joined|backs|backed|participated in)\b(?=[^.;:]{0,60}?\b(?:round|funding|fundraising|investment)\b)
+divestiture|sells|0.85|\b(?:sell|sells|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|dispos(?:e|es|ed|al) of|sale of)\b(?=[^.;]{0,80}?(?:business|unit|stakes?|stores|chain|arm|division|operations?|subsidiary|brand|shareholding|warehouses|@)[^.;]{0,40}? to (?:[\w-]+ ){0,4}@)
+divestiture|invests|0.85|\b(?:sell(?:s|ing)?|sold|offload(?:s|ed|ing)?|exit(?:s|ed|ing)?|divest(?:s|ed|ing)?)\b [^.;\uE000]{0,40}?\b(?:stakes?|shareholding|shares) (?:in|of)\b
+partnership|with|0.8|\b(?:cut(?:s|ting)?|sever(?:s|ed)?|end(?:s|ed)?) (?:its |their |all )?(?:ties|relationship) with
+`
+
+/** Rivalry, as `pattern`: the company that follows is the rival. */
+export const RIVALRY = String.raw`
+\bcompet(?:e|es|ed|ing|ition|itor)(?: \w+ly)?(?: with| against| from)
+\b(?:fight|fights|fighting|fend|fends|battle|battles|battling|race|war)(?: back)?(?: against| with| off)
+\b(?:counter|counters|countering|curb|curbs|curbing|challenge|challenges|challenging|rivalling|rivals?|take on|takes on|taking on|took on|outpace|undercut|undercuts)
+\b(?:arch-?rivals?|competitors?|rivalry with|versus|vs\.?)
+`
+
+/** Chinese wordings, as `type|shape|confidence|pattern`, `@` as above. */
+export const HAN_TRIGGERS = String.raw`
+partnership|together|0.85|(?:战略)?(?:合作|联手|携手|结盟)
+joint-venture|together|0.85|合资
+acquisition|buys|0.9|(?:收购|并购)
+investment|invests|0.85|(?:入股|投资|注资|增持|持有)
+`

@@ -1,0 +1,81 @@
+import type { DealType } from '../model.ts'
+
+/** Deals that mean working together, as against buying. */
+const TOGETHER: ReadonlySet<DealType> = new Set([
+  'partnership',
+  'supply',
+  'marketplace',
+  'joint-venture',
+  'licensing',
+  'retail-media',
+  'pilot',
+  'unspecified',
+])
+
+/** Whether two types can be two wordings of one deal. */
+export function isSameFamily(a: DealType, b: DealType): boolean {
+  if (a === b) return true
+  if (TOGETHER.has(a) && TOGETHER.has(b)) return true
+  return a === 'unspecified' || b === 'unspecified'
+    ? a !== 'competition' && b !== 'competition'
+    : false
+}
+
+/** Whether a type means working together. */
+export function isTogether(type: DealType): boolean {
+  return TOGETHER.has(type)
+}
+
+/**
+ * The type a trigger's sentence shows: a partnership about warehouses is supply, one about advertising is retail
+ * media. A bare `deal` is settled by its own sentence, else it is of `storyType`.
+ */
+export function refineType(type: DealType, sentence: string, storyType: DealType): DealType {
+  if (type === 'unspecified') {
+    const own = voteType(sentence)
+    if (own !== 'unspecified')
+      return own === 'partnership' ? refineType(own, sentence, storyType) : own
+    return storyType
+  }
+  if (type !== 'partnership') return type
+  return REFINEMENTS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? type
+}
+
+/** What a text in lower case talks about: buying, working together, or neither clearly (`unspecified`). */
+export function voteType(text: string): DealType {
+  const buying = count(text, BUYING)
+  const together = count(text, WORKING)
+  if (buying === together) return 'unspecified'
+  if (together > buying) return 'partnership'
+  return /\b(?:stake|invest\w{0,6})\b/u.test(text) &&
+    !/\b(?:takeover|merger|acqui\w{1,8})\b/u.test(text)
+    ? 'investment'
+    : 'acquisition'
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0
+}
+
+const BUYING =
+  /\b(?:acqui(?:re|res|red|ring|sitions?)|take-?overs?|mergers?|merge[sd]?|merging|buy-?outs?|bids?|bidders?|stakes?|shareholders?|antitrust|watchdog|per share|premium|competition and markets authority|to buy|bought|invest(?:s|ed|ors?|ing|ment)?)\b|收购|并购|入股/gu
+const WORKING =
+  /\b(?:partner(?:s|ed|ing|ship|ships)?|alliances?|collaborat\w{1,5}|co-?operat\w{1,5}|teams? up|teamed|supply|supplies|deliver(?:y|ies)?|launch(?:es|ed)?|sell|stock|cloud|technology|licen[cs]\w{1,4}|franchis\w{1,4}|sponsor\w{0,4}|wholesale|distribution|exclusive|warehouses?)\b|合作|联手|携手/gu
+
+const REFINEMENTS: [DealType, RegExp][] = [
+  ['joint-venture', /\bjoint venture\b|合资/u],
+  [
+    'retail-media',
+    /\bretail media\b|\badvertising (?:network|platform|business)\b|\bad (?:network|platform)\b/u,
+  ],
+  [
+    'licensing',
+    /\b(?:licen[cs](?:e|ed|ing)|franchise[es]?|franchising) (?:deal|agreement|contract|partner\w*)\b/u,
+  ],
+  ['pilot', /\b(?:pilot(?:s|ed|ing)?(?! light)|trial(?:s|led|ling)?)\b/u],
+  [
+    'supply',
+    /\b(?:suppl(?:y|ier) (?:deal|agreement|contract)|to supply|automated (?:warehouse|fulfil?lment)|fulfil?lment cent(?:er|re)s?|wholesale (?:deal|agreement))\b/u,
+  ],
+  ['marketplace', /\b(?:flagship store|storefront|online marketplace) (?:on|in)\b/u],
+]

@@ -1,0 +1,110 @@
+import type { Deal, DealType } from '../model.ts'
+import { findRivals } from './competition.ts'
+import { withLatter } from './coreference.ts'
+import { findStatus } from './deal-status.ts'
+import { findAmount, findLaterAmount, findStake, isExclusive } from './deal-terms.ts'
+import { isTogether, refineType } from './deal-type.ts'
+import { groupMentions } from './groups.ts'
+import { findMarkets } from './markets.ts'
+import { chooseParties, isOneHouse } from './parties.ts'
+import type { Clause, Parties } from './parties.ts'
+import { isProse } from './reading.ts'
+import type { ReadSentence } from './reading.ts'
+import { findTriggers, maskCompanies } from './triggers.ts'
+import type { Trigger } from './triggers.ts'
+
+/** Below this a statement is not shown. */
+const SURE_ENOUGH = 0.5
+
+/**
+ * What the sentences of one text say about deals, one entry a statement; `mergeDeals` makes one deal of several.
+ * `storyType` is what a bare `deal` means in this story. Silent when two parties are not clear.
+ */
+export function findDeals(sentences: ReadSentence[], storyType: DealType): Deal[] {
+  return sentences.flatMap((sentence, at) => {
+    if (!isProse(sentence)) return []
+    const read = withLatter(sentence, sentences[at - 1])
+    if (read.mentions.length === 0) return []
+    const masked = maskCompanies(read.text, read.mentions)
+    const groups = groupMentions(masked, read.mentions)
+    const clause: Clause = { sentences, at, masked, groups }
+    const stated = findTriggers(read, masked).flatMap(trigger =>
+      stateDeal(trigger, clause, storyType),
+    )
+    return [...dropWeaker(stated), ...findRivals(clause)]
+  })
+}
+
+function stateDeal(trigger: Trigger, clause: Clause, storyType: DealType): Deal[] {
+  const { sentences, at, masked } = clause
+  const sentence = sentences[at]
+  if (sentence === undefined || NO_DEAL.test(around(masked, trigger))) return []
+  const found = chooseParties(trigger, clause)
+  if (found === null) return []
+  const type = refineType(trigger.type, masked, storyType)
+  if (isHousework(type, trigger, found)) return []
+  const confidence = trigger.confidence - (found.implied ? 0.15 : 0)
+  if (confidence < SURE_ENOUGH) return []
+  const isBuying = !isTogether(type)
+  const amount =
+    findAmount(sentence.text) ??
+    (isBuying ? findLaterAmount(sentences.slice(at + 1, at + 3)) : null)
+  return [
+    {
+      type,
+      ...withoutImplied(found),
+      status: findStatus(masked, trigger.start, trigger.end),
+      exclusive: isTogether(type) && isExclusive(sentence.text),
+      amount,
+      stakePercent: isBuying ? findStake(sentence.text) : null,
+      market: marketOf(sentence, trigger.end),
+      evidence: { text: sentence.text, start: sentence.start, end: sentence.end },
+      trigger: trigger.text.trim(),
+      confidence: Math.round(confidence * 100) / 100,
+    },
+  ]
+}
+
+/** Companies of one house work together every day; only a plain wording makes that news. */
+function isHousework(type: DealType, { confidence }: Trigger, { parties }: Parties): boolean {
+  if (!isTogether(type) || type === 'unspecified' || confidence >= 0.85) return false
+  return parties.some(a => parties.some(b => isOneHouse(a.id, b.id)))
+}
+
+function withoutImplied({ parties, via }: Parties): Pick<Deal, 'parties' | 'via'> {
+  return { parties, via }
+}
+
+/** The first market named after the trigger, else before it; places before adjectives. */
+function marketOf({ text, tokens }: ReadSentence, after: number): string | null {
+  const markets = findMarkets(text, tokens)
+  const places = markets.filter(({ firm }) => firm)
+  const found = places.find(({ start }) => start >= after) ?? places[0] ?? markets[0]
+  return found?.market ?? null
+}
+
+/** Of several statements about the same companies in one sentence the surest of each family stays. */
+function dropWeaker(deals: Deal[]): Deal[] {
+  return deals.filter(
+    (deal, index) =>
+      !deals.some(
+        (other, at) =>
+          at !== index &&
+          sharesParties(deal, other) &&
+          (other.confidence > deal.confidence ||
+            (other.confidence === deal.confidence && at < index)),
+      ),
+  )
+}
+
+function sharesParties(a: Deal, b: Deal): boolean {
+  return a.parties.filter(({ id }) => b.parties.some(party => party.id === id)).length >= 2
+}
+
+function around(masked: string, { start, end }: Trigger): string {
+  return masked.slice(Math.max(0, start - 32), end + 48)
+}
+
+/** Wordings of deals that are none. */
+const NO_DEAL =
+  /\bno-deal\b|\btrade (?:deal|agreement|pact|talks)\b|\b(?:great|good|best) deals?\b|\bdeal of\b|\b(?:black friday|prime day|cyber monday)\b|\b(?:labou?r|union|wage|pay|tax|lease|loan|credit|rescue|peace|plea) (?:deal|agreement|contract|talks|pact)\b|\bto deal with\b|\bco-?operat\w{1,5} (?:fully )?with (?:[\w.']+ ){0,4}(?:prosecut|investigat|authorit|regulator|police|probe|watchdog)|\b(?:tak\w{1,3}|took) over (?:as|from|the (?:role|job|helm|reins))\b|\brat(?:ed|ing) (?:of )?["“]?buy\b|\bconfidentiality agreement\b|\blimited partner\b|\bmerger (?:control|rules|law)\b|\bsettle(?:d|ment|s)?\b/u

@@ -1,0 +1,53 @@
+import type { Mention } from './reading.ts'
+
+/** Companies named together (`Walmart, Target and Kroger`), as one party of a sentence. */
+export type Group = {
+  members: Mention[]
+  start: number
+  end: number
+  /** Stands after a preposition (`with`, `from`), so it is not whom the clause is about. */
+  oblique: boolean
+  /** Named as a rival or an example (`unlike Amazon`), so it is no party. */
+  aside: boolean
+}
+
+/** The companies of a sentence in groups, left to right. `masked` comes from `maskCompanies`. */
+export function groupMentions(masked: string, mentions: Mention[]): Group[] {
+  const groups: Group[] = []
+  for (const mention of mentions) {
+    const last = groups.at(-1)
+    const gap = last === undefined ? '' : masked.slice(last.end, mention.start)
+    if (
+      last !== undefined &&
+      mention.pronoun === undefined &&
+      gap.length <= 24 &&
+      LIST_GAP.test(gap)
+    ) {
+      last.members.push(mention)
+      last.end = mention.end
+      continue
+    }
+    const before = masked.slice(Math.max(0, mention.start - 60), mention.start)
+    groups.push({
+      members: [mention],
+      start: mention.start,
+      end: mention.end,
+      oblique: OBLIQUE.test(before),
+      aside: ASIDE.test(before) || ADVISER.test(masked.slice(mention.end, mention.end + 20)),
+    })
+  }
+  return groups
+}
+
+const LIST_GAP =
+  /^(?:['’]s)?\s?(?:,|and|&|\+|, and|, along with|or|-|–|\/|x|×|与|和|、|及)\s?(?:the |its |rival )?$/u
+const NOUN_BEFORE = String.raw`(?:(?:the|its|their|an?|his|fellow|partner|rival|retailer|grocer|giant|company|group|chain|supermarket|owner|parent|platform|marketplace|startup|start-up|service|online|retail|e-commerce|ecommerce|delivery|grocery|distribution|tech|technology|chinese|american|british|french|german|indian|japanese|dutch|spanish|italian|korean|swedish|european|canadian|australian|u\.s\.|us|uk)['’]?s?[ -]){0,5}`
+const OBLIQUE = new RegExp(
+  String.raw`\b(?:to|from|against|of|in|at|for|like|than|by|with|on|over|including|via|through|unlike|inside|into|via)\s${NOUN_BEFORE}$`,
+  'u',
+)
+const ASIDE = new RegExp(
+  String.raw`\b(?:compet\w{1,6} (?:\w+ )?(?:with|against|from)|competition (?:with|from)|against|counter|curb|challenge|taken? on|takes on|taking on|fight(?:s|ing)?|threat (?:to|from)|like|unlike|than|versus|vs\.?|such as|including|joining|rivals (?:such as|like)|follow(?:s|ing)|according to)\s${NOUN_BEFORE}$`,
+  'u',
+)
+const ADVISER = /^(?:['’]s)? (?:analysts?|advis|was advis|acted as)/u

@@ -1,0 +1,37 @@
+import type { Facts } from '../model.ts'
+import { voteType } from './deal-type.ts'
+import { findDeals } from './deals.ts'
+import { mergeDeals } from './merge-deals.ts'
+import { readTexts } from './reading.ts'
+import { rankCompanies } from './salience.ts'
+import { suggestTags } from './suggest-tags.ts'
+import { placeTitleDeals } from './title-deals.ts'
+
+/** Raised with every change of rules or data that can change a clip's facts; stored as `Facts.v`. */
+export const RULES_VERSION = 1
+
+/** What `enrich` reads of a clip. `knownTags` are the person's own tags, in their spelling. */
+export type EnrichInput = {
+  title: string
+  text: string
+  lang: string | null
+  publishedOn: string | null
+  knownTags: string[]
+}
+
+/**
+ * Companies, deals and tag suggestions of a clip. Pure and total: the same input gives the same facts, any text gives
+ * some, and nothing throws. Evidence offsets point into `text`. Deals are read in English and, in simple wordings,
+ * Chinese; companies in any language.
+ */
+export function enrich({ title, text, knownTags }: EnrichInput): Facts {
+  const [body = [], heading = []] = readTexts([text, title])
+  const { about, mentioned } = rankCompanies(heading, body)
+  const storyType = voteType(`${title}\n${text}`.toLowerCase())
+  const inBody = findDeals(body, storyType)
+  const inTitle = placeTitleDeals(findDeals(heading, storyType), body)
+  const scores = new Map([...about, ...mentioned].map(({ id, score }) => [id, score]))
+  const deals = mergeDeals([...inBody, ...inTitle], scores)
+  const tags = suggestTags({ title: heading, body, about, deals, knownTags })
+  return { v: RULES_VERSION, about, mentioned, deals, tags }
+}

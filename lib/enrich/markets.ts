@@ -1,0 +1,73 @@
+import { MARKETS } from './data/markets.ts'
+import { findHan, indexHan, isHan } from './han-phrases.ts'
+import { buildTrie, matchesAt } from './phrase-trie.ts'
+import { tokenize } from './tokens.ts'
+import type { Token } from './tokens.ts'
+
+/** A market at a place of the text. `firm` when it is named as a place (`in China`), not by an adjective (`Chinese`). */
+export type MarketMatch = { market: string; firm: boolean; start: number; end: number }
+
+/**
+ * Markets in a text, in reading order: places by name, and adjectives before a word of trade (`Chinese shoppers`).
+ * An adjective before a company (`British retailer Tesco`) is no market.
+ */
+export function findMarkets(text: string, tokens: Token[]): MarketMatch[] {
+  const found: MarketMatch[] = findHan(text, HAN_PLACES).map(({ start, end, value }) => ({
+    market: value,
+    firm: true,
+    start,
+    end,
+  }))
+  for (let at = 0; at < tokens.length; at++) {
+    const [match] = matchesAt(TRIE, tokens, { text, at })
+    const place = match?.values[0]
+    const first = tokens[at]
+    const last = tokens[at + (match?.tokens ?? 1) - 1]
+    if (match === undefined || place === undefined || first === undefined || last === undefined) {
+      continue
+    }
+    if (!isWritten(text.slice(first.start, first.end), place)) continue
+    const next = tokens[at + match.tokens]
+    const isOfTrade = next !== undefined && TRADE_NOUN.test(next.key)
+    const before = tokens[at - 1]
+    const isPlace = !place.adjective && before !== undefined && PREPOSITION.test(before.key)
+    const hasArticle = before?.key === 'the' && PREPOSITION.test(tokens[at - 2]?.key ?? '')
+    const firm = !place.adjective && (isPlace || hasArticle || isOfTrade)
+    if (place.adjective ? isOfTrade : true) {
+      found.push({ market: place.name, firm, start: first.start, end: last.end })
+    }
+    at += match.tokens - 1
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+type Place = { name: string; adjective: boolean; capitals: boolean }
+
+/** `US` and `us` are two words. */
+function isWritten(word: string, place: Place): boolean {
+  return place.capitals ? /^\p{Lu}+/u.test(word) && !word.startsWith('Us') : /^\p{Lu}/u.test(word)
+}
+
+const PREPOSITION = /^(?:in|into|across|to|throughout|within|for|from|outside|entering)$/
+const TRADE_NOUN =
+  /^(?:market|markets|consumers?|customers?|shoppers?|stores?|buyers?|operations?|cities|economy|expansion)$/
+
+const PLACES = MARKETS.trim()
+  .split('\n')
+  .flatMap(line => {
+    const [name = '', others = '', adjectives = ''] = line.split('|')
+    const forms = [name, ...others.split(';')].map(form => ({ name, form, adjective: false }))
+    return [...forms, ...adjectives.split(';').map(form => ({ name, form, adjective: true }))]
+  })
+  .filter(({ form }) => form !== '')
+
+const TRIE = buildTrie<Place>(
+  PLACES.filter(({ form }) => !isHan(form)).map(({ name, form, adjective }) => ({
+    words: tokenize(form).map(token => token.key),
+    value: { name, adjective, capitals: /^(?:\p{Lu}\.?)+$/u.test(form) },
+  })),
+)
+
+const HAN_PLACES = indexHan(
+  PLACES.filter(({ form }) => isHan(form)).map(({ name, form }) => ({ phrase: form, value: name })),
+)

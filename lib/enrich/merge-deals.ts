@@ -1,0 +1,94 @@
+import type { Deal, DealStatus } from '../model.ts'
+import { companyById } from './data/companies.ts'
+import { isSameFamily, isTogether } from './deal-type.ts'
+
+/** No story tells more; it bounds the work on texts made to slow it down. */
+const MOST = 500
+
+/**
+ * One deal of all statements with the same parties and family, surest first. The surest statement gives type and
+ * evidence; amount, stake, market and venue come from whichever states them. A deal with a company and one with
+ * that company's owner (`Tmall Global`, `Alibaba`) are one, with the company as `via`. Deals between the companies
+ * that matter most in the story come first, rivalries last; `scores` are the companies' scores by id.
+ */
+export function mergeDeals(statements: Deal[], scores: ReadonlyMap<string, number>): Deal[] {
+  const merged: Deal[] = []
+  const surest = statements.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST)
+  for (const statement of surest) {
+    const index = merged.findIndex(deal => isSameDeal(deal, statement))
+    const deal = merged[index]
+    if (deal === undefined) merged.push(statement)
+    else merged[index] = join(deal, statement)
+  }
+  const weight = new Map(merged.map(deal => [deal, weigh(deal, scores)]))
+  return merged
+    .filter(deal => !merged.some(other => other !== deal && isPartOf(deal, other)))
+    .toSorted((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
+}
+
+function isSameDeal(a: Deal, b: Deal): boolean {
+  if (!isSameFamily(a.type, b.type) || a.parties.length !== b.parties.length) return false
+  const isHouse = isTogether(a.type) && isTogether(b.type)
+  return covers(a, b, isHouse) && covers(b, a, isHouse)
+}
+
+function covers(a: Deal, b: Deal, isHouse: boolean): boolean {
+  return a.parties.every(({ id }) =>
+    b.parties.some(party => id === party.id || (isHouse && isOwner(id, party.id))),
+  )
+}
+
+function isOwner(a: string, b: string): boolean {
+  return companyById(a)?.parent === b || companyById(b)?.parent === a
+}
+
+function join(surer: Deal, other: Deal): Deal {
+  const parties = surer.parties.map(party => {
+    const owner = other.parties.find(({ id }) => companyById(party.id)?.parent === id)
+    return owner === undefined ? party : { ...owner, role: party.role }
+  })
+  const owned = [...surer.parties, ...other.parties].find(
+    ({ id }) => !parties.some(party => party.id === id),
+  )
+  const isBare = surer.type === 'unspecified'
+  return {
+    ...surer,
+    type: isBare ? other.type : surer.type,
+    parties: isBare ? other.parties : parties,
+    via: surer.via ?? other.via ?? owned?.name ?? null,
+    status: RANK[other.status] > RANK[surer.status] ? other.status : surer.status,
+    exclusive: surer.exclusive || other.exclusive,
+    amount: surer.amount ?? other.amount,
+    stakePercent: surer.stakePercent ?? other.stakePercent,
+    market: surer.market ?? other.market,
+  }
+}
+
+/** A bare or weaker statement about some of the parties of another deal of its family. */
+function isPartOf(deal: Deal, other: Deal): boolean {
+  return (
+    deal.parties.length < other.parties.length &&
+    isSameFamily(deal.type, other.type) &&
+    deal.confidence <= other.confidence &&
+    deal.parties.every(({ id }) => other.parties.some(party => party.id === id))
+  )
+}
+
+/** By its two weightiest parties and how early it is told; every rivalry weighs less than any deal. */
+function weigh(deal: Deal, scores: ReadonlyMap<string, number>): number {
+  const ranked = deal.parties.map(({ id }) => scores.get(id) ?? 0).toSorted((a, b) => b - a)
+  const [first = 0, second = 0] = ranked
+  const early = 6 / (1 + deal.evidence.start / 400)
+  return first + second + early + deal.confidence - (deal.type === 'competition' ? 1e6 : 0)
+}
+
+/** What a later sentence says of a deal outweighs its announcement, never its end. */
+const RANK: Record<DealStatus, number> = {
+  rumoured: 0,
+  announced: 1,
+  pending: 2,
+  completed: 3,
+  denied: 4,
+  ended: 5,
+  blocked: 6,
+}

@@ -1,0 +1,89 @@
+import { AFTER_NAME, BEFORE_NAME, OWNED_BY_NAME, PLACE_BEFORE } from './data/name-cues.ts'
+import type { NameMatch } from './name-index.ts'
+import type { Token } from './tokens.ts'
+
+/** A sentence in which an ambiguous name is judged. `beside` are the names next to it that need no cue. */
+export type CueContext = {
+  text: string
+  tokens: Token[]
+  beside: NameMatch[]
+  titleCase: boolean
+  /** The sentence has a sure company or a word of trade. */
+  aboutTrade: boolean
+  /** Companies that were sure or cued elsewhere in the story. */
+  known: ReadonlySet<string>
+}
+
+/**
+ * Whether an ambiguous name (`Target`, `Gap`) stands for the company here: a direct cue beside it, or a capital in
+ * the middle of an ordinary sentence about trade.
+ */
+export function isCompanyHere(match: NameMatch, context: CueContext): boolean {
+  return hasDirectCue(match, context) || hasSoftCue(match, context)
+}
+
+/** A suffix, role, ticker, possession or a neighbour in a list that leaves no doubt. */
+export function hasDirectCue(match: NameMatch, context: CueContext): boolean {
+  const { text, tokens, titleCase } = context
+  const after = tokens[match.at + match.tokens]
+  const before = tokens[match.at - 1]
+  const tail = text.slice(match.end, match.end + 24)
+  if (TICKER.test(tail)) return true
+  if (/^['’]s\s/u.test(tail)) {
+    const owned = tokens.slice(match.at + match.tokens, match.at + match.tokens + 4)
+    return owned.some(token => OWNED_BY_NAME.has(token.key))
+  }
+  if (after !== undefined && AFTER_NAME.has(after.key) && after.start - match.end <= 2) return true
+  if (before !== undefined && BEFORE_NAME.has(before.key) && match.start - before.end <= 1)
+    return true
+  if (!titleCase && DEAL_BEFORE.test(text.slice(Math.max(0, match.start - 24), match.start)))
+    return true
+  return isBesideCompany(match, context)
+}
+
+function isBesideCompany({ start, end }: NameMatch, { text, beside }: CueContext): boolean {
+  return beside.some(other => {
+    const gap = other.start >= end ? text.slice(end, other.start) : text.slice(other.end, start)
+    return gap.length <= 24 && LIST_JOINT.test(gap)
+  })
+}
+
+function hasSoftCue(match: NameMatch, context: CueContext): boolean {
+  const { text, tokens, beside, titleCase, aboutTrade, known } = context
+  const before = tokens[match.at - 1]
+  const after = tokens[match.at + match.tokens]
+  const isKnown = known.has(match.company.id)
+  if (titleCase) return isKnown && aboutTrade
+  const isOpening = before === undefined || OPENING.test(text.slice(before.end, match.start))
+  if (isOpening) return match.tokens > 1 && (isKnown || aboutTrade)
+  if (PLACE_BEFORE.has(before.key)) return isKnown && isAcronym(text, match)
+  if (isCapitalised(text, before) && !isAnyMatch(before, beside) && before.start > 0) return false
+  if (after !== undefined && isCapitalised(text, after) && isSpaceBetween(text, match.end, after)) {
+    return false
+  }
+  return isKnown || aboutTrade
+}
+
+function isAcronym(text: string, { start, end }: NameMatch): boolean {
+  return /^\p{Lu}+$/u.test(text.slice(start, end))
+}
+
+function isCapitalised(text: string, token: Token): boolean {
+  return /^\p{Lu}/u.test(text.slice(token.start, token.end))
+}
+
+function isAnyMatch(token: Token, matches: NameMatch[]): boolean {
+  return matches.some(match => token.start >= match.start && token.start < match.end)
+}
+
+function isSpaceBetween(text: string, end: number, token: Token): boolean {
+  return /^\s+$/u.test(text.slice(end, token.start))
+}
+
+/** A new clause begins here, so a capital letter says nothing. */
+const OPENING = /["“:.?!]\s*$/u
+const DEAL_BEFORE =
+  /\b(?:stake in|partner(?:ed|ing|ship)? with|teamed up with|deal with|alliance with|acquisition of|takeover of|acquires?|acquired|bid for) $/u
+const TICKER = /^\s?\((?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX|NSE|BSE|EPA|ETR)\b/u
+const LIST_JOINT =
+  /^(?:['’]s)?(?:\s?,\s|\s?[/-]\s?|,? (?:and|or|versus|vs\.?|with|x|×|acquires|buys|joins) |\s?[&+]\s?)(?:the |its |rival )?$/iu

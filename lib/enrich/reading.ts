@@ -1,0 +1,85 @@
+import { splitSentences } from '../text/sentences.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Company } from './data/companies.ts'
+import { TRADE } from './data/name-cues.ts'
+import { hasDirectCue, isCompanyHere } from './name-cues.ts'
+import type { CueContext } from './name-cues.ts'
+import { findNames } from './name-index.ts'
+import type { NameMatch } from './name-index.ts'
+import { tokenize } from './tokens.ts'
+import type { Token } from './tokens.ts'
+
+/** A company at a place of a sentence; offsets count from the start of the sentence. */
+export type Mention = { company: Company; start: number; end: number; pronoun?: true }
+
+/** A sentence with what was recognised in it. */
+export type ReadSentence = Sentence & {
+  tokens: Token[]
+  mentions: Mention[]
+  /** Most words are capitalised, as in headlines, so a capital letter says nothing. */
+  titleCase: boolean
+}
+
+type Draft = Sentence & {
+  tokens: Token[]
+  names: NameMatch[]
+  titleCase: boolean
+  aboutTrade: boolean
+}
+
+/**
+ * Reads texts that belong together, such as a body and its title. Sentences are read in the order given; a company
+ * that one of them names without doubt helps to recognise ambiguous names in all.
+ */
+export function readTexts(texts: string[]): ReadSentence[][] {
+  const drafts = texts.map(text => splitSentences(text).map(draft))
+  const known = new Set<string>()
+  for (const sentence of drafts.flat()) {
+    for (const [index, name] of sentence.names.entries()) {
+      if (!name.ambiguous || hasDirectCue(name, contextOf(sentence, index, known))) {
+        known.add(name.company.id)
+      }
+    }
+  }
+  return drafts.map(sentences => sentences.map(sentence => settle(sentence, known)))
+}
+
+/** Longer sentences are lists, tables or page furniture, in which no deal is told. */
+export function isProse({ text }: ReadSentence): boolean {
+  return text.length <= 900
+}
+
+function draft(sentence: Sentence): Draft {
+  const tokens = tokenize(sentence.text)
+  const names = findNames(sentence.text, tokens)
+  const aboutTrade = names.some(isSure) || tokens.some(token => TRADE.has(token.key))
+  return { ...sentence, tokens, names, aboutTrade, titleCase: isTitleCase(sentence.text, tokens) }
+}
+
+function settle(sentence: Draft, known: ReadonlySet<string>): ReadSentence {
+  const { text, start, end, paragraph, tokens, titleCase } = sentence
+  const mentions = sentence.names
+    .filter((name, at) => !name.ambiguous || isCompanyHere(name, contextOf(sentence, at, known)))
+    .filter(name => !SOURCE.test(name.company.sector))
+    .map(name => ({ company: name.company, start: name.start, end: name.end }))
+  return { text, start, end, paragraph, tokens, titleCase, mentions }
+}
+
+function contextOf(sentence: Draft, at: number, known: ReadonlySet<string>): CueContext {
+  const { text, tokens, titleCase, aboutTrade, names } = sentence
+  const beside = [names[at - 1], names[at + 1]].filter(name => name !== undefined)
+  return { text, tokens, titleCase, aboutTrade, known, beside: beside.filter(isSure) }
+}
+
+function isSure({ ambiguous }: NameMatch): boolean {
+  return !ambiguous
+}
+
+function isTitleCase(text: string, tokens: Token[]): boolean {
+  const long = tokens.filter(token => token.end - token.start >= 4)
+  const capital = long.filter(token => /^\p{Lu}/u.test(text.charAt(token.start)))
+  return long.length >= 4 && capital.length / long.length > 0.7
+}
+
+/** Media and research houses are whom a story quotes. */
+const SOURCE = /^(?:media|research)$/

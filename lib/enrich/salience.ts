@@ -1,0 +1,46 @@
+import type { CompanyMention } from '../model.ts'
+import type { Company } from './data/companies.ts'
+import type { ReadSentence } from './reading.ts'
+
+/** Weights: a name in the title counts like four in the body; the first three paragraphs add once. */
+const IN_TITLE = 4
+const IN_LEDE = 2
+const LEDE_PARAGRAPHS = 3
+/** From this score on, or in the title, the story is about the company. */
+const ABOUT = 3
+
+export type Salience = { about: CompanyMention[]; mentioned: CompanyMention[] }
+
+/** Companies split into those the story is about and those it only mentions, highest score first. */
+export function rankCompanies(title: ReadSentence[], body: ReadSentence[]): Salience {
+  const entries = new Map<
+    string,
+    { company: Company; count: number; title: boolean; lede: boolean }
+  >()
+  for (const [isTitle, sentences] of [[true, title] as const, [false, body] as const]) {
+    for (const { paragraph, mentions } of sentences) {
+      for (const { company } of mentions) {
+        const entry = entries.get(company.id) ?? { company, count: 0, title: false, lede: false }
+        if (isTitle) entry.title = true
+        else entry.count += 1
+        if (!isTitle && paragraph < LEDE_PARAGRAPHS) entry.lede = true
+        entries.set(company.id, entry)
+      }
+    }
+  }
+  const scored = [...entries.values()].map(entry => ({
+    id: entry.company.id,
+    name: entry.company.name,
+    score: entry.count + (entry.title ? IN_TITLE : 0) + (entry.lede ? IN_LEDE : 0),
+  }))
+  const ranked = scored.toSorted((a, b) => b.score - a.score || compare(a.id, b.id))
+  return { about: ranked.filter(isAbout), mentioned: ranked.filter(mention => !isAbout(mention)) }
+}
+
+function isAbout({ score }: CompanyMention): boolean {
+  return score >= ABOUT
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : 1
+}

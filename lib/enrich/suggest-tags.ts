@@ -1,0 +1,144 @@
+import type { CompanyMention, Deal, DealType, TagSuggestion } from '../model.ts'
+import { foldTag } from '../text/fold.ts'
+import { findMarkets } from './markets.ts'
+import { buildTrie, matchesAt } from './phrase-trie.ts'
+import type { ReadSentence } from './reading.ts'
+import { tokenize } from './tokens.ts'
+import { countTopics } from './topics.ts'
+
+const MOST = 8
+const LEDE_PARAGRAPHS = 3
+
+type Story = {
+  title: ReadSentence[]
+  body: ReadSentence[]
+  about: CompanyMention[]
+  deals: Deal[]
+  knownTags: string[]
+}
+
+/**
+ * At most eight tags, each with its reason: the parties and type of the first deal, the person's own tags whose words
+ * open the story, the other companies it is about, its market and topics. The person's spelling wins.
+ */
+export function suggestTags(story: Story): TagSuggestion[] {
+  const spelling = new Map(story.knownTags.map(tag => [foldTag(tag), tag]))
+  const candidates = [...dealTags(story), ...ownTags(story), ...rest(story)]
+  const chosen = new Map<string, TagSuggestion>()
+  for (const { tag, why, confidence } of candidates) {
+    const key = foldTag(tag)
+    if (key === '' || chosen.has(key)) continue
+    chosen.set(key, { tag: spelling.get(key) ?? tag, why, confidence, state: 'suggested' })
+    if (chosen.size === MOST) break
+  }
+  return [...chosen.values()]
+}
+
+type Candidate = Pick<TagSuggestion, 'tag' | 'why' | 'confidence'>
+
+function dealTags({ deals, title }: Story): Candidate[] {
+  const real = deals.filter(deal => deal.type !== 'competition')
+  const deal = real.find(({ parties }) => parties.some(({ id }) => names(title, id))) ?? real[0]
+  if (deal === undefined) return []
+  const label = DEAL_TAGS[deal.type]
+  const why = `party of the ${label}`
+  return [
+    ...deal.parties.map(({ name }) => ({ tag: name, why, confidence: deal.confidence })),
+    { tag: label, why: `“${deal.trigger}” in the text`, confidence: deal.confidence },
+    ...(deal.market === null
+      ? []
+      : [{ tag: deal.market, why: `market of the ${label}`, confidence: deal.confidence }]),
+  ]
+}
+
+function ownTags({ title, body, knownTags }: Story): Candidate[] {
+  const trie = buildTrie(
+    knownTags.map(tag => ({ words: tokenize(tag).map(token => token.key), value: tag })),
+  )
+  const found: Candidate[] = []
+  const lede = body.filter(({ paragraph }) => paragraph < LEDE_PARAGRAPHS)
+  for (const [sentences, why] of [
+    [title, 'your tag, in the title'] as const,
+    [lede, 'your tag, in the opening'] as const,
+  ]) {
+    for (const { text, tokens } of sentences) {
+      const singular = tokens.map(token => ({ ...token, stem: foldTag(token.key) }))
+      for (let at = 0; at < tokens.length; at++) {
+        const tag = matchesAt(trie, singular, { text, at })[0]?.values[0]
+        if (tag !== undefined) found.push({ tag, why, confidence: 0.8 })
+      }
+    }
+  }
+  return found
+}
+
+/** Companies, then market, then topics, as far as places are left. */
+function rest({ title, body, about }: Story): Candidate[] {
+  const companies = about.slice(0, 6).map(({ id, name }) => ({
+    tag: name,
+    why: names(title, id) ? 'in the title' : 'named often',
+    confidence: names(title, id) ? 0.9 : 0.7,
+  }))
+  return interleave(companies, [...marketTags(title, body), ...topicTags(title, body)])
+}
+
+/** Three companies first, so that a story with many companies still gets its topics. */
+function interleave(companies: Candidate[], others: Candidate[]): Candidate[] {
+  return [
+    ...companies.slice(0, 3),
+    ...others.slice(0, 3),
+    ...companies.slice(3),
+    ...others.slice(3),
+  ]
+}
+
+function marketTags(title: ReadSentence[], body: ReadSentence[]): Candidate[] {
+  const counts = new Map<string, number>()
+  for (const [weight, sentences] of [[2, title] as const, [1, body] as const]) {
+    for (const { text, tokens } of sentences) {
+      for (const { market, firm } of findMarkets(text, tokens)) {
+        if (firm) counts.set(market, (counts.get(market) ?? 0) + weight)
+      }
+    }
+  }
+  return byCount(counts, 2)
+    .slice(0, 1)
+    .map(([tag, count]) => ({ tag, why: `market, named ${count} times`, confidence: 0.6 }))
+}
+
+function topicTags(title: ReadSentence[], body: ReadSentence[]): Candidate[] {
+  const counts = new Map<string, number>()
+  for (const [isTitle, sentences] of [[true, title] as const, [false, body] as const]) {
+    for (const { text, tokens, mentions, paragraph } of sentences) {
+      const weight = isTitle ? 3 : paragraph < LEDE_PARAGRAPHS ? 2 : 1
+      for (const [topic, count] of countTopics(text, tokens, mentions)) {
+        counts.set(topic, (counts.get(topic) ?? 0) + count * weight)
+      }
+    }
+  }
+  return byCount(counts, 2).map(([tag]) => ({ tag, why: 'topic of the text', confidence: 0.6 }))
+}
+
+function byCount(counts: Map<string, number>, least: number): [string, number][] {
+  return [...counts].filter(([, count]) => count >= least).toSorted((a, b) => b[1] - a[1])
+}
+
+function names(sentences: ReadSentence[], id: string): boolean {
+  return sentences.some(({ mentions }) => mentions.some(({ company }) => company.id === id))
+}
+
+/** How analysts tag a deal of each type. */
+const DEAL_TAGS: Record<DealType, string> = {
+  partnership: 'partnership',
+  supply: 'supply agreement',
+  marketplace: 'marketplace launch',
+  'joint-venture': 'joint venture',
+  investment: 'investment',
+  acquisition: 'acquisition',
+  divestiture: 'divestiture',
+  licensing: 'licensing',
+  'retail-media': 'retail media',
+  pilot: 'pilot',
+  competition: 'competition',
+  unspecified: 'deal',
+}
