@@ -1,6 +1,7 @@
 import type { KeptClip } from '../model.ts'
-import { findRows, readMark } from '../store/index.ts'
+import { readMark } from '../store/index.ts'
 import { toKept, type Context } from './context.ts'
+import { isWhole } from './keep.ts'
 import type { Health } from './types.ts'
 
 /**
@@ -14,9 +15,7 @@ export async function health(context: Context): Promise<Health> {
     if (own.count > 0) await recordAll(context)
     return { state: 'sound' }
   }
-  const newest = await findRows(db, mark.newest)
-  const whole = newest.length === mark.newest.length && own.count >= mark.count
-  if (mark.birth === own.birth && whole) return { state: 'sound' }
+  if (await isWhole(db, mark, own)) return { state: 'sound' }
   const missing = await listMissing(context)
   if (missing.length === 0) {
     await safety.keep(own, [])

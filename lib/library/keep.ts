@@ -1,15 +1,30 @@
-import { findRows, readMark } from '../store/index.ts'
+import { findRows, readMark, type Database } from '../store/index.ts'
+import type { SafetyMark } from '../model.ts'
 import { toKept, type Context } from './context.ts'
 
 /**
  * Brings the safety record up to date for some clips, after their transaction.
- * The clips are durable by then, so a failure here is reported and does not fail the save.
+ * The clips are durable by then, so a failure here is reported and does not fail the save. The mark moves on only while
+ * the library is whole: a clip that is saved into an emptied library must not end the alarm.
  */
 export async function keepSafe(context: Context, ids: string[]): Promise<void> {
+  const { db, safety, report } = context
   try {
-    const rows = await findRows(context.db, ids)
-    await context.safety.keep(await readMark(context.db), rows.map(toKept))
+    const [rows, mark, own] = await Promise.all([
+      findRows(db, ids),
+      safety.readMark(),
+      readMark(db),
+    ])
+    const next = mark && !(await isWhole(db, mark, own)) ? mark : own
+    await safety.keep(next, rows.map(toKept))
   } catch (error) {
-    context.report(error, `while writing the safety record of ${ids.length} clips`)
+    report(error, `while writing the safety record of ${ids.length} clips`)
   }
+}
+
+/** Whether the database is the one that the mark was taken of, with at least as many clips and the last ones among them. */
+export async function isWhole(db: Database, mark: SafetyMark, own: SafetyMark): Promise<boolean> {
+  if (mark.birth !== own.birth || own.count < mark.count) return false
+  const newest = await findRows(db, mark.newest)
+  return newest.length === mark.newest.length
 }

@@ -34,6 +34,17 @@ test('an emptied library says how many clips are missing and brings back what wa
   expect(clips).toMatchObject([{ title: 'Story 2', note: 'note 2', warnings: ['restored'] }])
 })
 
+test('a clip saved into an emptied library does not end the alarm', async () => {
+  const { db, safety, name } = await fill(2)
+  await db.delete()
+  const { library } = openTestLibrary(name, { ...createMemorySafety(), safety })
+  await library.clip({ id: newId(), article: articleOf(), onKnown: 'ask' })
+  expect(await library.health()).toEqual({ state: 'missing', missing: 2, restorable: 2 })
+  await library.restoreKept()
+  expect(await library.health()).toEqual({ state: 'sound' })
+  expect(await library.count()).toBe(3)
+})
+
 test('a library that lost only its newest clip says so', async () => {
   const { library, db } = await fill(3)
   await db.clips.orderBy(':id').reverse().limit(1).delete()

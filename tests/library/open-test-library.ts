@@ -1,4 +1,3 @@
-import 'fake-indexeddb/auto'
 import { createLibrary, type Safety } from '../../lib/library/index.ts'
 import type { Article, KeptClip, SafetyMark } from '../../lib/model.ts'
 import { newId } from '../../lib/new-id.ts'

@@ -4,7 +4,7 @@ walmart|Walmart|Wal-Mart;Wal Mart;Walmart US;Walmart International;Walmart China
 sams-club|Sam's Club|Sams Club;山姆会员店;山姆会员商店|NYSE:WMT|US|club|walmart|Q1972120
 walmex|Walmex|Walmart de Mexico;Walmart de México;Wal-Mart de Mexico;Bodega Aurrera|BMV:WALMEX|MX|general|walmart|
 massmart|Massmart|Game Stores;Makro South Africa||ZA|general|walmart|
-kroger|Kroger|Kaelgo;Kroger Ship;克罗格|NYSE:KR|US|grocery||Q153417
+kroger|Kroger|Kroger Ship;克罗格|NYSE:KR|US|grocery||Q153417
 harris-teeter|Harris Teeter|||US|grocery|kroger|
 fred-meyer|Fred Meyer|||US|grocery|kroger|Q5495932
 king-soopers|King Soopers|||US|grocery|kroger|Q6412065
