@@ -3,10 +3,10 @@ import { plainLine } from './entities.ts'
 
 const MOST_AUTHORS = 12
 const LEAD_IN =
-  /^\W*(?:(?:written|posted|reported|reporting|story|words|text|photos?|view all posts|articles?|author|autor(?:in)?|auteur|autore|review)\s*(?:by\b)?\s*:?\s+|by\b:?\s+|von\s+|par\s+|por\s+|di\s+|door\s+|av\s+|作者\s?[:：/]?|撰文\s?[:：/]?|文\s?[:：/／]|记者\s?[:：]?|記者\s?[:：]?|글\s?[:：]?|بقلم\s?[:：]?|מאת\s?[:：]?)/iu
+  /^\W*(?:(?:written|posted|reported|reporting|story|words|text|photo(?:graph)?s?|view all posts|articles?|author|autor(?:in)?|auteur|autore|review)\s*(?:by\b)?\s*:?\s+|by\b:?\s+|von\s+|par\s+|por\s+|di\s+|door\s+|av\s+|作者\s?[:：/]?|撰文\s?[:：/]?|文\s?[:：/／]|记者\s?[:：]?|記者\s?[:：]?|글\s?[:：]?|بقلم\s?[:：]?|מאת\s?[:：]?)/iu
 const SEPARATORS = /\s*[,;|•·、/\n]\s*|\s+(?:and|und|et|y|e|&|with|mit)\s+(?=\p{Lu})/u
 const ROLE =
-  /\b(?:staff|writer|reporter|report|editor|editorial|correspondent|contributor|contributing|columnist|journalist|analyst|producer|bureau|desk|team|newsroom|redaktion|redaktör|rédaction|redacción|redazione|agency|agencies|press|news|wire|admin|administrator|webmaster|guest|twitter|instagram|facebook|linkedin|email|e-mail|rss|ms|rdn|ld|jr|associated|sponsored|chief|director|officer|president|ceo|phd|md|mba|inc|ltd|llc|corp|gmbh|co|media|group|magazine|times|post|update[ds]?|published|read|min|minutes?|follow|share|today)\b\.?/iu
+  /\b(?:edited|editing|staff|writer|reporter|report|editor|editorial|correspondent|contributor|contributing|columnist|journalist|analyst|producer|bureau|desk|team|newsroom|redaktion|redaktör|rédaction|redacción|redazione|agency|agencies|press|news|wire|admin|administrator|webmaster|guest|twitter|instagram|facebook|linkedin|email|e-mail|rss|ms|rdn|ld|jr|associated|sponsored|chief|director|officer|president|ceo|phd|md|mba|inc|ltd|llc|corp|gmbh|co|media|group|magazine|times|post|update[ds]?|published|read|min|minutes?|follow|share|today)\b\.?/iu
 const AGENCY =
   /^(?:reuters|ap|afp|dpa|ansa|efe|bloomberg|upi|xinhua|pr newswire|prnewswire|business wire|businesswire|globe ?newswire|accesswire|kyodo|jiji|yonhap|pa|cnn|cnbc|unknown|anonymous|none|null|undefined|新华社|共同社|연합뉴스)$/i
 const CJK_TAIL = /(?:\s?(?:记者|記者|编辑|編集部|기자|特派员|報道))$/u

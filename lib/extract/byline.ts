@@ -78,13 +78,21 @@ function shortText(element: Element): string {
   return text.length <= 160 ? text : ''
 }
 
-/** A line near the headline that starts with "By", up to a bar or a date. */
+/** Chinese and Japanese sites name the author within the line of day and source. */
+const MARKED_NAME = /(?:作者|撰文|记者|記者)\s?[:：]\s?([\p{L}·\s、]{2,40})/u
+
+/** A line near the headline that starts with "By", or names an author further on. */
 function visibleByline(lines: Line[], heading: Element | null): string[] {
   const title = lineOf(heading, lines)
   if (title < 0) return []
-  const near = lines.slice(Math.max(0, title - 3), title + NEAR)
-  const line = near.find(({ text }) => text.length < 160 && BYLINE.test(text))
-  return line ? [line.text] : []
+  const near = lines
+    .slice(Math.max(0, title - 3), title + NEAR)
+    .filter(line => line.text.length < 160)
+  for (const { text } of near) {
+    const name = BYLINE.test(text) ? text : MARKED_NAME.exec(text)?.[1]
+    if (name) return [name]
+  }
+  return []
 }
 
 function unique(names: string[]): string[] {

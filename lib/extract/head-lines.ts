@@ -13,9 +13,11 @@ export function findHeadLines(lines: Line[], heading: Element | null): Element[]
   const below = lines
     .slice(title + 1, title + 1 + NEAR)
     .filter(({ text }) => text.length <= LONGEST && (BYLINE.test(text) || findDay(text) !== null))
-    .map(line => blockOf(line.element))
-    .filter(
-      block => (block.textContent?.trim().length ?? 0) <= LONGEST && !block.querySelector('img'),
-    )
+    .map(line => [blockOf(line.element), line.element].find(isShort))
+    .filter(element => element !== undefined)
   return [heading, ...below]
+}
+
+function isShort(element: Element): boolean {
+  return (element.textContent?.trim().length ?? 0) <= LONGEST && !element.querySelector('img')
 }

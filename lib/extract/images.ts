@@ -15,7 +15,7 @@ const WIDEST = 2000
 export function settleImages(root: Document | Element, base: string): void {
   for (const noscript of root.querySelectorAll('noscript')) openNoscript(noscript)
   for (const image of root.querySelectorAll('img')) {
-    const src = bestSource(image, base)
+    const src = isPixel(image) ? null : bestSource(image, base)
     if (src === null) image.remove()
     else image.setAttribute('src', src)
     for (const name of [...LAZY_SOURCES, ...LAZY_SETS]) image.removeAttribute(name)
@@ -49,11 +49,23 @@ function openNoscript(noscript: Element): void {
   const picture = inner.includes('<img')
     ? new DOMParser().parseFromString(inner, 'text/html').querySelector('img')
     : null
-  const beside = noscript.previousElementSibling ?? noscript.nextElementSibling
-  const placeholder = beside?.localName === 'img' ? beside : beside?.querySelector('img')
+  const placeholder = placeholderBeside(noscript)
   if (!picture) noscript.remove()
   else if (placeholder) {
     placeholder.setAttribute('data-src', picture.getAttribute('src') ?? '')
     noscript.remove()
   } else noscript.replaceWith(noscript.ownerDocument.importNode(picture, false))
+}
+
+/** The only picture of an element beside it that shows nothing else. */
+function placeholderBeside(noscript: Element): Element | undefined {
+  const beside = noscript.previousElementSibling ?? noscript.nextElementSibling
+  if (!beside || beside.localName === 'img') return beside ?? undefined
+  const pictures = beside.querySelectorAll('img')
+  return pictures.length === 1 && !beside.textContent?.trim() ? pictures[0] : undefined
+}
+
+/** A picture of one or two pixels counts readers. */
+function isPixel(image: Element): boolean {
+  return ['width', 'height'].some(name => /^[0-2](?:px)?$/.test(image.getAttribute(name) ?? ''))
 }

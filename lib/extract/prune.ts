@@ -19,8 +19,13 @@ export function prune(body: Element): void {
   const weightOf = weigh(body)
   const whole = weightOf(body).text
   for (const element of body.querySelectorAll('*')) {
-    if (!isFurniture(element) || !body.contains(element)) continue
-    const isLarge = weightOf(element).text > whole * LARGEST_SHARE
+    if (!body.contains(element)) continue
+    const { text, linked } = weightOf(element)
+    const isMenuCell =
+      element.localName === 'td' && linked > text * 0.85 && countLinks(element) >= 4
+    if (isMenuCell) element.remove()
+    if (isMenuCell || !isFurniture(element)) continue
+    const isLarge = text > whole * LARGEST_SHARE
     const isComments =
       /comment|disqus/i.test(nameOf(element)) && !/^body$|^article$|^main$/.test(element.localName)
     if ((isLarge && !isComments) || element.querySelector('h1')) continue
@@ -36,4 +41,9 @@ function isFurniture(element: Element): boolean {
 
 function nameOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id}`
+}
+
+/** Pages laid out with tables keep their menus in cells. */
+function countLinks(cell: Element): number {
+  return cell.querySelectorAll('a[href]').length
 }

@@ -1,7 +1,7 @@
 import { isSameSite } from '../text/url.ts'
 import { weigh } from './weigh.ts'
 
-const SHORTEST = 500
+const SHORTEST = 350
 
 /** Where each `<article>` of the live page stands, in document order: the height of its part in view, in CSS pixels. */
 export function articleHeightsInView(live: Document): number[] {

@@ -54,7 +54,7 @@ function bestHeading(document: Document, claims: Sourced[], siteName: string): F
     const score = likest + rankBonus(heading)
     if (!best || score > best.score) best = { heading, text, score }
   }
-  if (!best || best.score < 0.5) return null
+  if (!best || best.score < (claims.length > 0 ? 0.5 : 0.2)) return null
   const source = best.heading.localName === 'h2' ? 'h2' : 'h1'
   return { value: best.text, source, heading: best.heading }
 }

@@ -1,5 +1,5 @@
 import type { ClipKind, Warning } from '../model.ts'
-import { likeness } from '../text/likeness.ts'
+import { fold } from '../text/fold.ts'
 import { isSectionUrl } from '../text/url.ts'
 import type { Metadata } from './metadata.ts'
 import type { PageSigns } from './page-signs.ts'
@@ -80,14 +80,20 @@ function isVideoPage({ meta, words, signs, kind }: Taken): boolean {
   return (isVideo && words < STUB) || (signs.hasVideo && words < 120)
 }
 
-/** None of the title's words is in the text: the wrong part of the page was taken. */
+/** Hardly a word of the title is in the text, whatever its ending: the wrong part of the page was taken. */
 function isOtherStory({ meta, text, words, found, kind }: Taken): boolean {
-  const titleWords = meta.title.match(/[\p{L}\p{N}]{2,}/gu)?.length ?? 0
-  return (
-    found &&
-    kind === 'article' &&
-    titleWords >= 3 &&
-    words >= 40 &&
-    likeness(meta.title, text.slice(0, 20_000)) < 0.15
+  if (!found || kind !== 'article' || words < 150) return false
+  const title = stems(meta.title)
+  const story = stems(text.slice(0, 20_000))
+  const shared = [...title].filter(stem => story.has(stem)).length
+  return title.size >= 4 && shared / title.size < 0.15
+}
+
+/** The first four letters of longer words, and single Chinese or Japanese characters. */
+function stems(text: string): Set<string> {
+  return new Set(
+    fold(text)
+      .match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|\p{L}{4,}/gu)
+      ?.map(word => word.slice(0, 4)),
   )
 }

@@ -1,15 +1,5 @@
 import { fold } from './fold.ts'
 
-/** The share of the shorter text's words that the longer one has too, 0 to 1; characters count as words in Chinese and Japanese. */
-export function likeness(one: string, other: string): number {
-  const [a, b] = [wordSet(one), wordSet(other)]
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
-  if (short.size === 0) return 0
-  let shared = 0
-  for (const word of short) if (long.has(word)) shared += 1
-  return shared / short.size
-}
-
 /** Shared words over all words (Jaccard), 0 to 1: how near two headlines are to being the same. */
 export function sameness(one: string, other: string): number {
   const [a, b] = [wordSet(one), wordSet(other)]
