@@ -6,6 +6,7 @@ import { safetyRecord } from '../lib/browser/safety-record.ts'
 import { findActiveTab, toOpenTab } from '../lib/browser/tabs.ts'
 import { answersForPages, answersForTabs } from '../lib/capture/answers.ts'
 import { createGestures } from '../lib/capture/gestures.ts'
+import { warnOfMissing } from '../lib/capture/warn-of-missing.ts'
 import { openLibrary } from '../lib/library/open.ts'
 import { answerInBackground } from '../lib/messages/index.ts'
 
@@ -20,6 +21,10 @@ export default defineBackground({
 
     browser.runtime.onInstalled.addListener(() => {
       createMenus().catch(error => report(error, 'while making the menu'))
+    })
+
+    browser.runtime.onStartup.addListener(() => {
+      warnOfMissing(library).catch(error => report(error, 'while checking the library'))
     })
 
     browser.contextMenus.onClicked.addListener((click, tab) => {

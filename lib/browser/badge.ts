@@ -22,3 +22,11 @@ export async function setBadge(tabId: number, state: BadgeState, says: string): 
     browser.action.setTitle({ tabId, title: says }),
   ])
 }
+
+/** Shows on the toolbar of every tab that something is wrong with the library itself. */
+export async function setAlarm(says: string): Promise<void> {
+  const { text, color } = LOOK.failed
+  await browser.action.setBadgeText({ text })
+  await browser.action.setBadgeBackgroundColor({ color })
+  await browser.action.setTitle({ title: says })
+}
