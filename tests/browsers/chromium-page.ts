@@ -26,6 +26,8 @@ export function chromiumPage(page: Page): ChromiumPage {
       )
       await page.mouse.click(point.x, point.y)
     },
+    clickAt: ({ x, y }) => page.mouse.click(x, y),
+    hover: ({ x, y }) => page.mouse.move(x, y),
     type: text => page.keyboard.type(text),
     async press(keys) {
       const { key, held } = parseKey(keys)

@@ -12,10 +12,14 @@ import type { LaunchOptions, Run, TestBrowser, TestPage } from './test-browser.t
 import { waitFor } from './wait.ts'
 
 /** A Chromium under test; `puppeteer` is there for what only this browser can do, such as screenshots. */
-export type Chromium = Omit<TestBrowser, 'open' | 'openExtensionPage' | 'popup' | 'relaunch'> & {
+export type Chromium = Omit<
+  TestBrowser,
+  'open' | 'openExtensionPage' | 'findPage' | 'popup' | 'relaunch'
+> & {
   puppeteer: Browser
   open(url: string): Promise<ChromiumPage>
   openExtensionPage(path: string): Promise<ChromiumPage>
+  findPage(urlPart: string): Promise<ChromiumPage>
   popup(): Promise<ChromiumPage>
   relaunch(): Promise<Chromium>
 }
@@ -67,9 +71,15 @@ function drive(browser: Browser, extension: Extension) {
     open,
     openExtensionPage: (path: string) => open(`${origin}/${path}`),
     clickAction: (page: TestPage) => clickAction(extension, pageOf(page)),
+    async findPage(urlPart: string) {
+      const found = await waitFor(`a tab of ${urlPart}`, async () =>
+        (await browser.pages()).find(page => page.url().includes(urlPart)),
+      )
+      return chromiumPage(found)
+    },
     async popup() {
       const popup = await waitFor('the popup', async () =>
-        (await extension.pages()).find(page => !opened.has(page)),
+        (await extension.pages()).find(page => !opened.has(page) && isPopup(page)),
       )
       return chromiumPage(popup)
     },
@@ -81,4 +91,8 @@ function drive(browser: Browser, extension: Extension) {
     badge: async () => (await runningWorker(browser, extension)).evaluate(readBadge),
     stopBackground: () => stopWorker(browser, extension),
   }
+}
+
+function isPopup(page: Page): boolean {
+  return new URL(page.url()).pathname === '/popup.html'
 }

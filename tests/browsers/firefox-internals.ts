@@ -35,6 +35,7 @@ export type BrowserWindow = {
   setTimeout(run: () => void, delayMs: number): number
   gBrowser: {
     selectedTab: Tab
+    browsers: BrowserElement[]
     addTrustedTab(url: string): Tab
     getTabForBrowser(browser: BrowserElement): Tab | null
     removeTab(tab: Tab): void

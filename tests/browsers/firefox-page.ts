@@ -11,6 +11,7 @@ import { readResult, toScript } from './firefox-script.ts'
 import type { RunPrivileged } from './firefox-script.ts'
 import { parseKey } from './keys.ts'
 import { locate } from './locate.ts'
+import type { Point } from './locate.ts'
 import type { Run, TestPage } from './test-browser.ts'
 import { waitFor } from './wait.ts'
 
@@ -47,6 +48,10 @@ export function firefoxPage(privileged: RunPrivileged, browserId: number): Firef
     return waitFor(`"${name}" in ${selector}`, () => evaluate(locate, selector, name))
   }
 
+  function clickAt(point: Point) {
+    return privileged(sendMouse, browserId, point, ['mousemove', 'mousedown', 'mouseup'])
+  }
+
   return {
     browserId,
     evaluate,
@@ -54,9 +59,10 @@ export function firefoxPage(privileged: RunPrivileged, browserId: number): Firef
     url: () => privileged(readUrl, browserId),
     goto: url => privileged(loadPage, browserId, url),
     async click(selector, name = '') {
-      const point = await find(selector, name)
-      await privileged(sendMouse, browserId, point, ['mousemove', 'mousedown', 'mouseup'])
+      await clickAt(await find(selector, name))
     },
+    clickAt,
+    hover: point => privileged(sendMouse, browserId, point, ['mousemove']),
     async openMenu(selector) {
       await privileged(selectTab, browserId)
       const point = await find(selector, '')

@@ -48,6 +48,13 @@ export async function loadPage(browserId: number, url: string): Promise<void> {
   while (!hasLoaded()) await new Promise<void>(resolve => window.setTimeout(resolve, 20))
 }
 
+/** `browserId` of the first tab whose address holds a text, or null. */
+export function findTab(urlPart: string): number | null {
+  const { gBrowser } = Services.wm.getMostRecentWindow('navigator:browser')
+  const found = gBrowser.browsers.find(each => each.currentURI.spec.includes(urlPart))
+  return found?.browserId ?? null
+}
+
 export function readUrl(browserId: number): string {
   return BrowsingContext.getCurrentTopByBrowserId(browserId).embedderElement.currentURI.spec
 }

@@ -7,6 +7,7 @@ import type { FirefoxPage } from './firefox-page.ts'
 import {
   chooseMenuItem,
   findPopup,
+  findTab,
   loadPage,
   openTab,
   readOrigin,
@@ -25,8 +26,9 @@ import type { LaunchOptions, Run, TestBrowser, TestPage } from './test-browser.t
 import { waitFor } from './wait.ts'
 
 /** A Firefox under test. Here the context menu can be used for real. */
-export type Firefox = Omit<TestBrowser, 'open' | 'relaunch'> & {
+export type Firefox = Omit<TestBrowser, 'open' | 'findPage' | 'relaunch'> & {
   open(url: string): Promise<FirefoxPage>
+  findPage(urlPart: string): Promise<FirefoxPage>
   /** Opens the context menu on an element and chooses the extension's entry. */
   chooseMenu(page: TestPage, selector: string, label: string): Promise<void>
   relaunch(): Promise<Firefox>
@@ -95,6 +97,10 @@ function drive(
     open,
     inBackground,
     openExtensionPage: (path: string) => open(`${origin}/${path}`),
+    async findPage(urlPart: string) {
+      const found = await waitFor(`a tab of ${urlPart}`, () => privileged(findTab, urlPart))
+      return firefoxPage(privileged, found)
+    },
     async clickAction(page: TestPage) {
       await privileged(selectTab, browserIdOf(page))
       await privileged(triggerAction, extensionId)

@@ -1,3 +1,5 @@
+import type { Point } from './locate.ts'
+
 /** A function that runs in a browser: it uses nothing from outside itself, and takes and returns JSON data. */
 export type Run<Result, Args extends unknown[]> = (...args: Args) => Result | Promise<Result>
 
@@ -14,6 +16,10 @@ export type TestPage = {
   evaluate<Result, Args extends unknown[]>(run: Run<Result, Args>, ...args: Args): Promise<Result>
   /** Clicks the first visible match; `name` is a part of its accessible name or text. */
   click(selector: string, name?: string): Promise<void>
+  /** Moves the mouse to a point of the viewport, in CSS pixels, and clicks there. */
+  clickAt(point: Point): Promise<void>
+  /** Moves the mouse to a point and leaves it there. */
+  hover(point: Point): Promise<void>
   /** Types into whatever has the focus. */
   type(text: string): Promise<void>
   /** Presses a key by its `KeyboardEvent.key` name, such as `Enter`, `/`, `Shift+Tab` or `Control+a`. */
@@ -31,6 +37,8 @@ export type TestBrowser = {
   open(url: string): Promise<TestPage>
   /** Opens a page of the extension, such as `library.html`, in a tab. */
   openExtensionPage(path: string): Promise<TestPage>
+  /** A tab that something else has opened, by a part of its address; waits for it. */
+  findPage(urlPart: string): Promise<TestPage>
   /** Clicks the toolbar button for real, so that the page is granted as by a person's click. */
   clickAction(page: TestPage): Promise<void>
   /** The popup that the toolbar button has opened; waits for it. */
