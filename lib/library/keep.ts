@@ -1,5 +1,5 @@
-import { findRows, readMark, type Database } from '../store/index.ts'
 import type { SafetyMark } from '../model.ts'
+import { findRows, readMark, type Database } from '../store/index.ts'
 import { toKept, type Context } from './context.ts'
 
 /**

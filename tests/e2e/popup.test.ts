@@ -1,0 +1,115 @@
+import { expect, test } from 'vitest'
+
+import { waitFor } from '../browsers/wait.ts'
+import {
+  inBrowsers,
+  openPopup,
+  storedClips,
+  storyPage,
+  waitForLive,
+  waitForText,
+} from './in-browsers.ts'
+
+const ROUTES = {
+  '/first': storyPage('Kroger'),
+  '/second': storyPage('Aldi'),
+  '/draft': storyPage('Lidl'),
+  '/changed': storyPage('Asda'),
+}
+
+inBrowsers(ROUTES, scene => {
+  const at = (path: string) => scene.server.origin + path
+  const clipOf = async (path: string) =>
+    (await storedClips(scene)).find(clip => clip.url === at(path))
+
+  test('opening the popup saves the page and shows title, site, day and words', async () => {
+    const { popup } = await openPopup(scene, at('/first'), /Saved/)
+    const text = await popup.evaluate(() => document.body.innerText)
+    expect(text).toContain('Shelf Week')
+    expect(text).toContain('4 Mar')
+    expect(text).toMatch(/\d+ words/)
+    expect(await waitForLive(scene, 1)).toMatchObject([{ title: 'Kroger opens a depot' }])
+    await popup.close()
+  })
+
+  test('a tag is made with Enter, whatever its plural, and taken off with Backspace', async () => {
+    const { popup } = await openPopup(scene, at('/second'), /Saved/)
+    await popup.click('input[placeholder="Add a tag"]')
+    await popup.type('Private Labels')
+    await popup.press('Enter')
+    await waitFor('the tag', async () => (await clipOf('/second'))?.tags.length === 1)
+    await popup.type('private-label')
+    await popup.press('Enter')
+    await popup.type('depots')
+    await popup.press('Enter')
+    const tags = await waitFor('two tags', async () => {
+      const clip = await clipOf('/second')
+      return clip?.tags.length === 2 ? clip.tags : null
+    })
+    expect(tags).toEqual(['Private Labels', 'depots'])
+    await popup.press('Backspace')
+    await waitFor('one tag', async () => (await clipOf('/second'))?.tags.length === 1)
+    await popup.close()
+  })
+
+  test('a note that was being typed when the popup closed is there when it opens again', async () => {
+    const { page, popup } = await openPopup(scene, at('/draft'), /Saved/)
+    await popup.click('button', 'Note')
+    await popup.type('call Ana about pallets')
+    await popup.close()
+    await scene.browser.clickAction(page)
+    const again = await scene.browser.popup()
+    const note = await waitFor('the note', () =>
+      again.evaluate(
+        () =>
+          document.querySelector('textarea[aria-label="Note"]')?.textContent ??
+          document.querySelectorAll('textarea')[1]?.value,
+      ),
+    )
+    expect(note).toBe('call Ana about pallets')
+    await waitFor('it in the library', async () => (await clipOf('/draft'))?.note === note)
+    await again.close()
+  })
+
+  test('a known page is not saved again; updating it keeps the old text as a version', async () => {
+    const first = await openPopup(scene, at('/changed'), /Saved/)
+    await first.popup.close()
+    await first.page.evaluate(() => {
+      document.querySelector('article p')?.replaceChildren('The depot was cancelled on Friday.')
+    })
+    await scene.browser.clickAction(first.page)
+    const popup = await scene.browser.popup()
+    await waitForText(popup, /Already saved today/)
+    expect((await storedClips(scene)).filter(clip => clip.url === at('/changed'))).toHaveLength(1)
+    await popup.click('button', 'Update')
+    await waitForText(popup, /Updated/)
+    await popup.close()
+    expect((await storedClips(scene)).filter(clip => clip.url === at('/changed'))).toHaveLength(1)
+  })
+
+  test('search narrows the list, Delete removes with Undo', async () => {
+    const { popup } = await openPopup(scene, at('/first'), /Already saved/)
+    await popup.press('/')
+    await popup.type('aldi depot')
+    await waitForText(popup, /Aldi opens a depot/)
+    await popup.press('ArrowDown')
+    await popup.press('Delete')
+    await waitForText(popup, /Undo/)
+    await waitForLive(scene, 3)
+    await popup.click('button', 'Undo')
+    await waitForLive(scene, 4)
+    await popup.close()
+  })
+
+  test('a person who cannot see hears that the page was saved', async () => {
+    const { popup } = await openPopup(scene, at('/first?page=2'), /Saved/)
+    const spoken = await waitFor('the announcement', () =>
+      popup.evaluate(() => {
+        const regions = [...document.querySelectorAll('[role=status], [aria-live=polite]')]
+        return regions.map(each => each.textContent).find(text => text.includes('Saved'))
+      }),
+    )
+    expect(spoken).toContain('Saved')
+    await popup.close()
+  })
+})
