@@ -34,6 +34,9 @@ type ExtensionApi = {
   dom: { openOrClosedShadowRoot(host: Element): ShadowRoot }
 }
 
+/** Firefox has on the element what Chromium has in an API. */
+type Host = Element & { openOrClosedShadowRoot?: ShadowRoot }
+
 declare const chrome: ExtensionApi
 
 /** Runs in the background. The toast is in a closed shadow root, which only a content script can look into. */
@@ -42,9 +45,9 @@ async function lookInTab(): Promise<SeenToast | null> {
   const [answer] = await chrome.scripting.executeScript({
     target: { tabId: tab?.id },
     func: () => {
-      const host = document.querySelector('endcap-toast')
+      const host: Host | null = document.querySelector('endcap-toast')
       if (!host) return null
-      const root = chrome.dom.openOrClosedShadowRoot(host)
+      const root = host.openOrClosedShadowRoot ?? chrome.dom.openOrClosedShadowRoot(host)
       const buttons = [...root.querySelectorAll('button')].map(button => {
         const { x, y, width, height } = button.getBoundingClientRect()
         const name = `${button.getAttribute('aria-label') ?? ''} ${button.textContent}`.trim()
