@@ -40,6 +40,11 @@ export function ClipCard({ clip, children }: ClipCardProps) {
         </ToggleButton>
       </div>
       {hasNote && <NoteField draft={draft} takesFocus={wantsNote && draft.note === ''} />}
+      {clip.facts.deals.length === 0 && clip.description && (
+        <p className={styles.start} dir="auto">
+          {clip.description}
+        </p>
+      )}
       {clip.facts.deals.map(deal => (
         <DealLine key={deal.evidence.start} deal={deal} />
       ))}

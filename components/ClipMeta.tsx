@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 
 import type { Clip } from '../lib/model.ts'
+import { classNames } from './class-names.ts'
 import { count } from './counts.ts'
 import { formatDay, localDay } from './dates.ts'
 
@@ -22,8 +23,11 @@ export function ClipMeta({ clip, isLong = false }: ClipMetaProps) {
     ) : (
       <span key="words">{count(clip.words, 'word')}</span>
     ),
+    isLong && <span key="clipped">Clipped on {formatDay(localDay(clip.clippedAt))}</span>,
   ]
-  return <div className={styles.meta}>{parts.filter(Boolean)}</div>
+  return (
+    <div className={classNames(styles.meta, isLong && styles.long)}>{parts.filter(Boolean)}</div>
+  )
 }
 
 function DayButton({ clip }: { clip: Clip }) {

@@ -31,7 +31,7 @@ function Fields({ clip, field }: { clip: Clip; field: Editing['field'] }) {
   const draft = useDraft(clip)
   return (
     <div className={styles.fields}>
-      <TitleField draft={draft} takesFocus={field === 'title'} />
+      <TitleField draft={draft} look="field" takesFocus={field === 'title'} />
       <ClipTags clip={clip} draft={draft} takesFocus={field === 'tags'} />
       <NoteField draft={draft} />
     </div>

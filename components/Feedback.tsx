@@ -6,6 +6,7 @@ import type { Feedback } from './feedback-cell.ts'
 import { Toast } from './Toast.tsx'
 
 import styles from './Feedback.module.css'
+import hidden from './Hidden.module.css'
 
 const FeedbackContext = createContext<Feedback | null>(null)
 
@@ -22,15 +23,17 @@ export function FeedbackProvider({ children }: { children: ReactNode }) {
   return (
     <FeedbackContext value={feedback}>
       {children}
-      <output className={styles.spoken} aria-live="polite" data-react-aria-top-layer>
+      <output className={hidden.hidden} aria-live="polite" data-react-aria-top-layer>
         {spoken}
         {turn % 2 === 1 && '\u00a0'}
       </output>
-      <div className={styles.toasts} data-react-aria-top-layer>
-        {toasts.map(notice => (
-          <Toast key={notice.id} notice={notice} onClose={feedback.close} />
-        ))}
-      </div>
+      {toasts.length > 0 && (
+        <section className={styles.toasts} aria-label="Notices" data-react-aria-top-layer>
+          {toasts.map(notice => (
+            <Toast key={notice.id} notice={notice} onClose={feedback.close} />
+          ))}
+        </section>
+      )}
     </FeedbackContext>
   )
 }

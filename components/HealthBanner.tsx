@@ -8,11 +8,19 @@ import { Notice } from './Notice.tsx'
 import { restoredLine } from './restored-line.ts'
 import { useTools } from './tools.ts'
 
-type HealthBannerProps = { missing: number; restorable: number; onChanged: () => void }
+type HealthBannerProps = {
+  missing: number
+  restorable: number
+  onChanged: () => void
+  onBackup: () => void
+  /** Above a list the banner is a strip; alone it fills the pane. */
+  isStrip?: boolean
+}
 
 /** Says that acknowledged clips are gone, and offers both ways back. */
-export function HealthBanner({ missing, restorable, onChanged }: HealthBannerProps) {
-  const { library, shell } = useTools()
+export function HealthBanner(props: HealthBannerProps) {
+  const { missing, restorable, onChanged, onBackup, isStrip = false } = props
+  const { library } = useTools()
   const { attempt, toast } = useFeedback()
   const restore = () =>
     attempt('restoring', async () => {
@@ -28,6 +36,7 @@ export function HealthBanner({ missing, restorable, onChanged }: HealthBannerPro
   return (
     <Notice
       icon={Archive}
+      isStrip={isStrip}
       tone="warn"
       title={`Your library is missing ${count(missing, 'clip')}`}
       actions={
@@ -37,7 +46,7 @@ export function HealthBanner({ missing, restorable, onChanged }: HealthBannerPro
               Restore what Endcap kept
             </Button>
           )}
-          <Button onPress={() => shell.openOptions()}>Restore from a backup</Button>
+          <Button onPress={onBackup}>Restore from a backup</Button>
           <Button look="quiet" onPress={giveUp}>
             Go on without them
           </Button>
@@ -49,9 +58,10 @@ export function HealthBanner({ missing, restorable, onChanged }: HealthBannerPro
   )
 }
 
+type BrokenLibraryProps = { onRetry: () => void; onBackup: () => void }
+
 /** The library does not open at all. */
-export function BrokenLibrary({ onRetry }: { onRetry: () => void }) {
-  const { shell } = useTools()
+export function BrokenLibrary({ onRetry, onBackup }: BrokenLibraryProps) {
   return (
     <Notice
       icon={DatabaseZap}
@@ -62,7 +72,7 @@ export function BrokenLibrary({ onRetry }: { onRetry: () => void }) {
           <Button look="primary" onPress={onRetry}>
             Try again
           </Button>
-          <Button onPress={() => shell.openOptions()}>Restore from a backup</Button>
+          <Button onPress={onBackup}>Restore from a backup</Button>
         </>
       }
     >

@@ -11,6 +11,7 @@ import { useFeedback } from './Feedback.tsx'
 import { BrokenLibrary, HealthBanner } from './HealthBanner.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
 import { Notice } from './Notice.tsx'
+import { useTools } from './tools.ts'
 import { useLibraryState } from './use-library-state.ts'
 
 type LibraryListProps = {
@@ -24,14 +25,24 @@ type LibraryListProps = {
 
 /** The list of clips, or what there is to say instead of one. An emptied library never looks like a new one. */
 export function LibraryList({ query, found, more, onClear, ...list }: LibraryListProps) {
+  const { shell } = useTools()
+  const openBackup = () => shell.openOptions()
   const { health, check } = useLibraryState()
   const isNarrowed = query.text.trim() !== '' || query.tags.length > 0
   useAnnouncedTotal(found, isNarrowed)
 
-  if (health.state === 'broken') return <BrokenLibrary onRetry={check} />
+  if (health.state === 'broken') return <BrokenLibrary onRetry={check} onBackup={openBackup} />
   if (!found || health.state === 'opening') return <ListSkeleton />
-  const banner = health.state === 'missing' && <HealthBanner {...health} onChanged={check} />
-  if (found.total > 0) {
+  const hasClips = found.total > 0
+  const banner = health.state === 'missing' && (
+    <HealthBanner
+      {...health}
+      onChanged={check}
+      onBackup={openBackup}
+      isStrip={hasClips || isNarrowed}
+    />
+  )
+  if (hasClips) {
     return (
       <>
         {banner}
@@ -39,7 +50,14 @@ export function LibraryList({ query, found, more, onClear, ...list }: LibraryLis
       </>
     )
   }
-  if (isNarrowed) return <NothingFound query={query} onClear={onClear} />
+  if (isNarrowed) {
+    return (
+      <>
+        {banner}
+        <NothingFound query={query} onClear={onClear} />
+      </>
+    )
+  }
   return (
     banner || (
       <Notice icon={Newspaper} title="No clips yet">
@@ -51,14 +69,17 @@ export function LibraryList({ query, found, more, onClear, ...list }: LibraryLis
 }
 
 function NothingFound({ query: { text, tags }, onClear }: { query: Query; onClear: () => void }) {
-  const parts = [text.trim() && `“${text.trim()}”`, tags.length > 0 && tags.join(' and ')]
+  const parts = [
+    text.trim() && `“${text.trim()}”`,
+    tags.length > 0 && `the ${tags.length === 1 ? 'tag' : 'tags'} ${tags.join(' and ')}`,
+  ]
   return (
     <Notice
       icon={SearchX}
       title="Nothing found"
       actions={<Button onPress={onClear}>Show all clips</Button>}
     >
-      {`No clip matches ${parts.filter(Boolean).join(' with the tag ')}.`}
+      {`No clip matches ${parts.filter(Boolean).join(' with ')}.`}
     </Notice>
   )
 }

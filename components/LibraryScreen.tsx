@@ -15,6 +15,7 @@ import { useOpenClip } from './use-open-clip.ts'
 import { useScreenKeys } from './use-screen-keys.ts'
 import { useSheets } from './use-sheets.tsx'
 
+import hidden from './Hidden.module.css'
 import styles from './LibraryScreen.module.css'
 
 /** The library page: tags, list and reader side by side; one at a time where it is narrow. */
@@ -39,6 +40,7 @@ function LibraryPage() {
       <div className={classNames(styles.screen, openId !== null && styles.reading)}>
         <TagRail total={narrowing.total} chosen={narrowing.tags} onChoose={narrowing.setTags} />
         <main className={styles.main}>
+          <h1 className={hidden.hidden}>Endcap library</h1>
           <ListPart
             narrowing={narrowing}
             className={styles.list ?? ''}

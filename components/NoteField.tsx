@@ -5,9 +5,13 @@ import { useTakeFocus } from './use-take-focus.ts'
 
 import styles from './NoteField.module.css'
 
-type NoteFieldProps = { draft: Pick<ClipDraft, 'note' | 'type' | 'flush'>; takesFocus?: boolean }
+type NoteFieldProps = {
+  draft: Pick<ClipDraft, 'note' | 'type' | 'flush'>
+  takesFocus?: boolean
+  rows?: number
+}
 
-export function NoteField({ draft, takesFocus = false }: NoteFieldProps) {
+export function NoteField({ draft, takesFocus = false, rows = 3 }: NoteFieldProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   useTakeFocus(field, takesFocus)
   return (
@@ -17,7 +21,7 @@ export function NoteField({ draft, takesFocus = false }: NoteFieldProps) {
       aria-label="Note"
       placeholder="Write a note"
       dir="auto"
-      rows={3}
+      rows={rows}
       value={draft.note}
       onChange={event => draft.type({ note: event.target.value })}
       onBlur={draft.flush}

@@ -9,14 +9,17 @@ type NoticeProps = {
   icon: LucideIcon
   title: string
   tone?: 'calm' | 'warn' | 'danger'
+  /** A strip stands above other content and is as high as its words. */
+  isStrip?: boolean
   children?: ReactNode
   actions?: ReactNode
 }
 
 /** A whole pane that has something to say instead of clips: empty, nothing found, broken, missing. */
-export function Notice({ icon: Icon, title, tone = 'calm', children, actions }: NoticeProps) {
+export function Notice(props: NoticeProps) {
+  const { icon: Icon, title, tone = 'calm', isStrip = false, children, actions } = props
   return (
-    <div className={classNames(styles.notice, styles[tone])}>
+    <div className={classNames(styles.notice, styles[tone], isStrip && styles.strip)}>
       <span className={styles.icon}>
         <Icon size={20} strokeWidth={1.75} aria-hidden />
       </span>

@@ -1,3 +1,5 @@
+import { useRef } from 'react'
+
 import type { Settings } from '../lib/settings.ts'
 import { AboutSection } from './AboutSection.tsx'
 import { BackupSection } from './BackupSection.tsx'
@@ -29,6 +31,8 @@ export function OptionsScreen({ tools, writeSettings }: OptionsScreenProps) {
 
 function Options({ writeSettings }: Pick<OptionsScreenProps, 'writeSettings'>) {
   const [settings, change] = useSettings(writeSettings)
+  const backup = useRef<HTMLDivElement>(null)
+  const showBackup = () => backup.current?.scrollIntoView()
   const { health, check } = useLibraryState()
   return (
     <main className={styles.page}>
@@ -36,12 +40,16 @@ function Options({ writeSettings }: Pick<OptionsScreenProps, 'writeSettings'>) {
         <Mark size={20} />
         Endcap settings
       </h1>
-      {health.state === 'missing' && <HealthBanner {...health} onChanged={check} />}
-      {health.state === 'broken' && <BrokenLibrary onRetry={check} />}
+      {health.state === 'missing' && (
+        <HealthBanner {...health} onChanged={check} onBackup={showBackup} isStrip />
+      )}
+      {health.state === 'broken' && <BrokenLibrary onRetry={check} onBackup={showBackup} />}
       <SavingSection settings={settings} onChange={change} />
       <ShortcutSection />
       <ExportSection settings={settings} onChange={change} />
-      <BackupSection onRestored={check} />
+      <div ref={backup}>
+        <BackupSection onRestored={check} />
+      </div>
       <StorageSection />
       <AboutSection />
     </main>

@@ -98,10 +98,10 @@ function Failure({ now, actions }: { now: Failed; actions: PageClipActions }) {
   const { says, next, step } = FAILURES[now.reason]
   const canLink = now.linkable
   return (
-    <PageFrame title={<PageTitle>{now.page?.title ?? 'This page'}</PageTitle>}>
+    <PageFrame title={<PageTitle>{now.page?.title || 'This page'}</PageTitle>}>
       <p className={styles.says}>
         {says}
-        {now.state === 'failed' && ' Nothing was lost.'}
+        {step === 'retry' && ' Nothing was lost.'}
       </p>
       <p className={styles.steps}>
         {step === 'retry' && (

@@ -46,7 +46,7 @@ export function PopupFoot({ clip, onHelp }: PopupFootProps) {
         </Popover>
       </MenuTrigger>
       <span className={styles.end}>
-        <IconButton label="Keys" onPress={onHelp}>
+        <IconButton label="Keyboard shortcuts" onPress={onHelp}>
           <Keyboard size={16} aria-hidden />
         </IconButton>
         <Button look="quiet" onPress={() => shell.openOptions()}>

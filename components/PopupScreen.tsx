@@ -13,6 +13,7 @@ import { usePageClip } from './use-page-clip.ts'
 import { useScreenKeys } from './use-screen-keys.ts'
 import { useSheets } from './use-sheets.tsx'
 
+import hidden from './Hidden.module.css'
 import styles from './PopupScreen.module.css'
 
 export type PopupTools = Omit<Tools, 'shell'> & { shell: PopupShell }
@@ -39,7 +40,7 @@ function Popup({ tools }: { tools: PopupTools }) {
     <ClipActionsProvider value={actions}>
       <div className={styles.popup}>
         <main className={styles.main}>
-          <h1 className={styles.name}>Endcap</h1>
+          <h1 className={hidden.hidden}>Endcap</h1>
           <PageClipView now={now} actions={pageActions} />
           <ListPart narrowing={narrowing} />
         </main>

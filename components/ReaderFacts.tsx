@@ -2,7 +2,6 @@ import { ExternalLink, Image } from 'lucide-react'
 
 import type { Clip, Deal } from '../lib/model.ts'
 import { ClipTags } from './ClipTags.tsx'
-import { formatDay, localDay } from './dates.ts'
 import { DealLine } from './DealLine.tsx'
 import { NoteField } from './NoteField.tsx'
 import type { ClipDraft } from './use-draft.ts'
@@ -31,12 +30,12 @@ export function ReaderFacts({ clip, draft, onShow }: ReaderFactsProps) {
       {about.length > 0 && (
         <section>
           <h2>Companies</h2>
-          <p>{about.map(company => company.name).join(', ')}</p>
+          <p className={styles.names}>{about.map(company => company.name).join(', ')}</p>
         </section>
       )}
       <section>
         <h2>Note</h2>
-        <NoteField draft={draft} />
+        <NoteField draft={draft} rows={1} />
       </section>
       {clip.pictures.length > 0 && (
         <section>
@@ -54,7 +53,6 @@ export function ReaderFacts({ clip, draft, onShow }: ReaderFactsProps) {
           </ul>
         </section>
       )}
-      <p className={styles.clipped}>Clipped on {formatDay(localDay(clip.clippedAt))}</p>
     </aside>
   )
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft, BookOpen, Copy, ExternalLink, FileDown } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 
 import type { Clip } from '../lib/model.ts'
 import { Button } from './Button.tsx'
@@ -21,9 +21,10 @@ type ReaderPaneProps = { clipId: string | null; onBack: () => void }
 /** The pane in which a clip is read. */
 export function ReaderPane({ clipId, onBack }: ReaderPaneProps) {
   return (
-    <section className={styles.pane} aria-label="Reader">
+    // A new key for each clip starts it at its top.
+    <section key={clipId} className={styles.pane} aria-label="Reader">
       {clipId ? (
-        <OpenClip key={clipId} id={clipId} onBack={onBack} />
+        <OpenClip id={clipId} onBack={onBack} />
       ) : (
         <Notice icon={BookOpen} title="Nothing open">
           Choose a clip to read it here. Press ? for the keys.
@@ -51,6 +52,10 @@ function OpenClip({ id, onBack }: { id: string; onBack: () => void }) {
 function Reading({ clip, onBack }: { clip: Clip; onBack: () => void }) {
   const actions = useClipActions()
   const draft = useDraft(clip)
+  const top = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) top.current?.focus()
+  }, [])
   const [goal, setGoal] = useState<{ sentence: string } | null>(null)
   return (
     <>
@@ -65,20 +70,22 @@ function Reading({ clip, onBack }: { clip: Clip; onBack: () => void }) {
           <ExternalLink size={16} aria-hidden />
           Original
         </Button>
-        <Button look="quiet" onPress={() => actions.copyMarkdown(clip)}>
-          <Copy size={16} aria-hidden />
-          Copy Markdown
-        </Button>
-        <Button look="quiet" onPress={() => actions.exportMarkdown([clip.id])}>
-          <FileDown size={16} aria-hidden />
-          Save as Markdown
-        </Button>
+        <span className={styles.roomy}>
+          <Button look="quiet" onPress={() => actions.copyMarkdown(clip)}>
+            <Copy size={16} aria-hidden />
+            Copy Markdown
+          </Button>
+          <Button look="quiet" onPress={() => actions.exportMarkdown([clip.id])}>
+            <FileDown size={16} aria-hidden />
+            Save as Markdown
+          </Button>
+        </span>
         <span className={styles.more}>
           <ClipMenu clip={clip} />
         </span>
       </header>
       <div className={styles.page}>
-        <div className={styles.head}>
+        <div ref={top} className={styles.head} tabIndex={-1}>
           <TitleField draft={draft} look="headline" />
           <ClipMeta clip={clip} isLong />
           <WarningLines warnings={clip.warnings} />

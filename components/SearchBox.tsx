@@ -31,7 +31,7 @@ export function SearchBox({ text, total, onText, onLeave, inputRef }: SearchBoxP
         ref={inputRef}
         className={styles.input ?? ''}
         dir="auto"
-        placeholder={total === null ? 'Search' : `Search ${count(total, 'clip')}`}
+        placeholder={!total ? 'Search' : `Search ${count(total, 'clip')}`}
       />
       {text ? (
         <Button className={styles.clear ?? ''} aria-label="Clear the search">

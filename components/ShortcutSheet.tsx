@@ -5,7 +5,7 @@ import styles from './ShortcutSheet.module.css'
 
 export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   return (
-    <Sheet title="Keys" onClose={onClose}>
+    <Sheet title="Keyboard shortcuts" onClose={onClose}>
       <dl className={styles.keys}>
         {SHORTCUTS.map(([keys, says]) => (
           <div key={keys}>

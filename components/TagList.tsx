@@ -24,6 +24,7 @@ export function TagList({ tags, chosen, onChoose, takesFocus = false }: TagListP
         items={tags.map(tag => ({ ...tag, id: tag.name }))}
         selectionMode="multiple"
         selectedKeys={chosen}
+        escapeKeyBehavior="none"
         onSelectionChange={keys => onChoose(keys === 'all' ? [] : [...keys].map(String))}
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- the person opened this very list
         autoFocus={takesFocus}

@@ -18,10 +18,10 @@ export function TagRail({ total, chosen, onChoose }: TagRailProps) {
   const tags = useTags()
   return (
     <nav className={styles.rail} aria-label="Library">
-      <h1 className={styles.name}>
+      <p className={styles.name}>
         <Mark size={20} />
         Endcap
-      </h1>
+      </p>
       <button
         type="button"
         className={classNames(styles.all, chosen.length === 0 && styles.current)}

@@ -8,7 +8,7 @@ import styles from './TitleField.module.css'
 
 type TitleFieldProps = {
   draft: Pick<ClipDraft, 'title' | 'type' | 'flush'>
-  look?: 'list' | 'headline'
+  look?: 'list' | 'field' | 'headline'
   takesFocus?: boolean
 }
 

@@ -1,4 +1,4 @@
-import type { ExportedFile, Health, Library } from '../../lib/library/types.ts'
+import type { ExportedFile, Found, Health, Library } from '../../lib/library/types.ts'
 import type { Body, Clip, Query, Tag } from '../../lib/model.ts'
 import { makeClip } from './sample-clips.ts'
 
@@ -34,10 +34,6 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
       watchers.delete(tell)
     }
   }
-  const find = (query: Query, limit: number) => {
-    const clips = live().filter(clip => isMatch(clip, query))
-    return { clips: clips.slice(0, limit), total: clips.length }
-  }
   return {
     ...writes(table),
     ...FILES,
@@ -48,8 +44,8 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
     forgetMissing: async () => {
       health = { state: 'sound' }
     },
-    find: async (query, limit) => find(query, limit),
-    watch: (query, limit, onFound) => watch(() => onFound(find(query, limit))),
+    find: async (query, limit) => findIn(live(), query, limit),
+    watch: (query, limit, onFound) => watch(() => onFound(findIn(live(), query, limit))),
     watchClip: (id, onClip) => watch(() => onClip(live().find(clip => clip.id === id) ?? null)),
     watchTags: onTags => watch(() => onTags(countTags(live()))),
     toMarkdown: async id => `# ${table.clips.get(id)?.title ?? ''}`,
@@ -120,6 +116,11 @@ function writes(table: Table): Writes {
       table.changed()
     },
   }
+}
+
+function findIn(clips: Clip[], query: Query, limit: number): Found {
+  const found = clips.filter(clip => isMatch(clip, query))
+  return { clips: found.slice(0, limit), total: found.length }
 }
 
 function isMatch(clip: Clip, { text, tags }: Query): boolean {
