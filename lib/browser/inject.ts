@@ -14,15 +14,21 @@ const FILES = {
   toast: ['/content-scripts/toast.js'],
 } as const
 
+/** Why a script was not let into a tab. */
+type Refusal = 'no-access' | 'error-page'
+
 /**
- * Puts a script into the top frame of a tab; putting it there twice does no harm. False when the browser refuses.
- * Right after a navigation `activeTab` is sometimes not granted yet (measured), hence one more try.
+ * Puts a script into the top frame of a tab; putting it there twice does no harm. Null when it is there, else why the
+ * browser refuses. Right after a navigation `activeTab` is sometimes not granted yet (measured), hence one more try.
  */
-export async function inject(tabId: number, script: keyof typeof FILES): Promise<boolean> {
-  return (await tryInject(tabId, script)) || (await pause(PAUSE_MS), tryInject(tabId, script))
+export async function inject(tabId: number, script: keyof typeof FILES): Promise<Refusal | null> {
+  const refusal = await tryInject(tabId, script)
+  if (refusal !== 'no-access') return refusal
+  await pause(PAUSE_MS)
+  return tryInject(tabId, script)
 }
 
-async function tryInject(tabId: number, script: keyof typeof FILES): Promise<boolean> {
+async function tryInject(tabId: number, script: keyof typeof FILES): Promise<Refusal | null> {
   try {
     const injected = browser.scripting.executeScript({
       target: { tabId },
@@ -30,10 +36,15 @@ async function tryInject(tabId: number, script: keyof typeof FILES): Promise<boo
       injectImmediately: true,
     })
     await withTimeout(injected, TIMEOUT_MS, 'injection')
-    return true
-  } catch {
-    return false
+    return null
+  } catch (error) {
+    return isErrorPage(error) ? 'error-page' : 'no-access'
   }
+}
+
+/** Chromium tells its own error pages by the message alone; where the words change, the page is merely closed to us. */
+function isErrorPage(error: unknown): boolean {
+  return error instanceof Error && /showing error page/i.test(error.message)
 }
 
 function pause(ms: number): Promise<void> {

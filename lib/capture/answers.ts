@@ -9,7 +9,7 @@ import {
   type Sender,
 } from '../messages/index.ts'
 import { fail } from '../result.ts'
-import { clipTab } from './clip-tab.ts'
+import { clipTab, refusalOf } from './clip-tab.ts'
 import { confirm } from './confirm.ts'
 import { saveArticle } from './save.ts'
 import { readTicket, writeTicket, type Ticket } from './tickets.ts'
@@ -17,9 +17,10 @@ import { readTicket, writeTicket, type Ticket } from './tickets.ts'
 /** What the background does for the popup and the other pages of the extension. */
 export function answersForPages(library: Library): Answers<PageCalls> {
   return {
-    clipTab: ({ tabId, ...order }) => clipTab({ tabId, url: '', title: '' }, order, false),
-    readTab: async ({ tabId }) => {
-      if (!(await inject(tabId, 'clipper'))) return fail('no-access')
+    clipTab: ({ tabId, url, ...order }) => clipTab({ tabId, url, title: '' }, order, false),
+    readTab: async ({ tabId, url }) => {
+      const refusal = await inject(tabId, 'clipper')
+      if (refusal) return fail(refusalOf(url, refusal))
       return callTab(tabId, 'read', { kind: 'article' })
     },
     clipLink: ({ id, url, title }) =>

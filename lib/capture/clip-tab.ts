@@ -2,8 +2,9 @@ import { setBadge } from '../browser/badge.ts'
 import { inject } from '../browser/inject.ts'
 import type { OpenTab } from '../browser/tabs.ts'
 import { callTab, type ClipOrder, type Saved } from '../messages/index.ts'
+import type { PageRefusal } from '../model.ts'
 import { fail } from '../result.ts'
-import { classifyUrl } from '../text/page-class.ts'
+import { classifyFile, classifyUrl } from '../text/page-class.ts'
 import { confirm, showBadge } from './confirm.ts'
 import { writeTicket } from './tickets.ts'
 
@@ -24,10 +25,16 @@ export async function clipTab(tab: OpenTab, order: ClipOrder, toast: boolean): P
 async function readAndSave(tab: OpenTab, order: ClipOrder): Promise<Saved> {
   const pageClass = tab.url === '' ? 'page' : classifyUrl(tab.url)
   if (pageClass !== 'page') return fail(pageClass)
-  if (!(await inject(tab.tabId, 'clipper'))) return fail('no-access')
+  const refusal = await inject(tab.tabId, 'clipper')
+  if (refusal) return fail(refusalOf(tab.url, refusal))
   try {
     return await callTab(tab.tabId, 'clip', order)
   } catch {
     return fail('no-answer')
   }
+}
+
+/** Names a closed page by the file it is, where its address tells. */
+export function refusalOf(url: string, refusal: 'no-access' | 'error-page'): PageRefusal {
+  return refusal === 'no-access' ? (classifyFile(url) ?? refusal) : refusal
 }

@@ -39,10 +39,10 @@ async function currentPage() {
 }
 
 async function withTab<T, Reason extends string>(
-  use: (tab: { tabId: number }) => Promise<Result<T, Reason>>,
+  use: (tab: { tabId: number; url: string }) => Promise<Result<T, Reason>>,
 ): Promise<Result<T, Reason | 'tab-gone'>> {
   const tab = await findActiveTab()
-  return tab ? use({ tabId: tab.tabId }) : fail('tab-gone')
+  return tab ? use({ tabId: tab.tabId, url: tab.url }) : fail('tab-gone')
 }
 
 /** An answer of the background that ends in a reason, not in a rejection, when it stayed silent. */

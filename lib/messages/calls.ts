@@ -18,8 +18,8 @@ export type Notice = { id: string; says: string; outcome: Saved }
 
 /** Calls that only pages of the extension may make. */
 export type PageCalls = {
-  clipTab(ask: ClipOrder & { tabId: number }): Promise<Saved>
-  readTab(ask: { tabId: number }): Promise<Result<Article, ClipFailure>>
+  clipTab(ask: ClipOrder & { tabId: number; url: string }): Promise<Saved>
+  readTab(ask: { tabId: number; url: string }): Promise<Result<Article, ClipFailure>>
   clipLink(ask: { id: string; url: string; title: string }): Promise<Saved>
   saveArticle(ask: SaveRequest): Promise<Saved>
 }

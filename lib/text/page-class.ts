@@ -18,6 +18,18 @@ export function classifyUrl(url: string): 'page' | PageRefusal {
   return isStore ? 'store-page' : 'page'
 }
 
+/** What a file is by the end of its path, for pages that could not be looked into; null when that says nothing. */
+export function classifyFile(url: string): PageRefusal | null {
+  const [, ending = ''] = /\.([a-z0-9]{2,4})$/i.exec(URL.parse(url)?.pathname ?? '') ?? []
+  return FILES.get(ending.toLowerCase()) ?? null
+}
+
+const FILES: ReadonlyMap<string, PageRefusal> = new Map([
+  ['pdf', 'pdf'],
+  ...['avif', 'gif', 'jpeg', 'jpg', 'png', 'svg', 'webp'].map(ending => [ending, 'image'] as const),
+  ...['csv', 'json', 'md', 'txt', 'xml'].map(ending => [ending, 'not-html'] as const),
+])
+
 /** Schemes that are not listed, such as `chrome:` or `moz-extension:`, belong to the browser. */
 const SCHEMES: ReadonlyMap<string, PageRefusal> = new Map([
   ['view-source:', 'view-source'],

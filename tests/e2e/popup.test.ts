@@ -1,14 +1,9 @@
 import { expect, test } from 'vitest'
 
+import { readClips } from '../browsers/stored-clips.ts'
+import type { TestPage } from '../browsers/test-browser.ts'
 import { waitFor } from '../browsers/wait.ts'
-import {
-  inBrowsers,
-  openPopup,
-  storedClips,
-  storyPage,
-  waitForLive,
-  waitForText,
-} from './in-browsers.ts'
+import { inBrowsers, openPopup, storyPage, waitForText } from './in-browsers.ts'
 
 const ROUTES = {
   '/first': storyPage('Kroger'),
@@ -19,8 +14,10 @@ const ROUTES = {
 
 inBrowsers(ROUTES, scene => {
   const at = (path: string) => scene.server.origin + path
-  const clipOf = async (path: string) =>
-    (await storedClips(scene)).find(clip => clip.url === at(path))
+  /** Read in the popup itself, which would close if another page took the focus. */
+  const clipsOf = async (popup: TestPage, path: string) =>
+    (await readClips(popup)).filter(clip => clip.url === at(path) && clip.deletedAt === null)
+  const clipOf = async (popup: TestPage, path: string) => (await clipsOf(popup, path))[0]
 
   test('opening the popup saves the page and shows title, site, day and words', async () => {
     const { popup } = await openPopup(scene, at('/first'), /Saved/)
@@ -28,7 +25,7 @@ inBrowsers(ROUTES, scene => {
     expect(text).toContain('Shelf Week')
     expect(text).toContain('4 Mar')
     expect(text).toMatch(/\d+ words/)
-    expect(await waitForLive(scene, 1)).toMatchObject([{ title: 'Kroger opens a depot' }])
+    expect(await clipsOf(popup, '/first')).toMatchObject([{ title: 'Kroger opens a depot' }])
     await popup.close()
   })
 
@@ -37,18 +34,18 @@ inBrowsers(ROUTES, scene => {
     await popup.click('input[placeholder="Add a tag"]')
     await popup.type('Private Labels')
     await popup.press('Enter')
-    await waitFor('the tag', async () => (await clipOf('/second'))?.tags.length === 1)
+    await waitFor('the tag', async () => (await clipOf(popup, '/second'))?.tags.length === 1)
     await popup.type('private-label')
     await popup.press('Enter')
     await popup.type('depots')
     await popup.press('Enter')
     const tags = await waitFor('two tags', async () => {
-      const clip = await clipOf('/second')
+      const clip = await clipOf(popup, '/second')
       return clip?.tags.length === 2 ? clip.tags : null
     })
     expect(tags).toEqual(['Private Labels', 'depots'])
     await popup.press('Backspace')
-    await waitFor('one tag', async () => (await clipOf('/second'))?.tags.length === 1)
+    await waitFor('one tag', async () => (await clipOf(popup, '/second'))?.tags.length === 1)
     await popup.close()
   })
 
@@ -67,7 +64,7 @@ inBrowsers(ROUTES, scene => {
       ),
     )
     expect(note).toBe('call Ana about pallets')
-    await waitFor('it in the library', async () => (await clipOf('/draft'))?.note === note)
+    await waitFor('it in the library', async () => (await clipOf(again, '/draft'))?.note === note)
     await again.close()
   })
 
@@ -80,11 +77,14 @@ inBrowsers(ROUTES, scene => {
     await scene.browser.clickAction(first.page)
     const popup = await scene.browser.popup()
     await waitForText(popup, /Already saved today/)
-    expect((await storedClips(scene)).filter(clip => clip.url === at('/changed'))).toHaveLength(1)
+    expect(await clipsOf(popup, '/changed')).toHaveLength(1)
     await popup.click('button', 'Update')
     await waitForText(popup, /Updated/)
+    const changed = await clipsOf(popup, '/changed')
+    expect(changed).toHaveLength(1)
     await popup.close()
-    expect((await storedClips(scene)).filter(clip => clip.url === at('/changed'))).toHaveLength(1)
+    const library = await scene.browser.openExtensionPage(`library.html#clip=${changed[0]?.id}`)
+    await waitForText(library, /The depot was cancelled on Friday/)
   })
 
   test('search narrows the list, Delete removes with Undo', async () => {
@@ -94,10 +94,9 @@ inBrowsers(ROUTES, scene => {
     await waitForText(popup, /Aldi opens a depot/)
     await popup.press('ArrowDown')
     await popup.press('Delete')
-    await waitForText(popup, /Undo/)
-    await waitForLive(scene, 3)
+    await waitFor('the deletion', async () => (await clipsOf(popup, '/second')).length === 0)
     await popup.click('button', 'Undo')
-    await waitForLive(scene, 4)
+    await waitFor('its undo', async () => (await clipsOf(popup, '/second')).length === 1)
     await popup.close()
   })
 
