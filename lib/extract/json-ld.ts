@@ -39,7 +39,7 @@ export function readJsonLd(document: Document, addresses: string[]): LinkedData 
     .filter(text => text.length <= LONGEST_SCRIPT)
     .map(parseTolerantly)
   const objects = flatten(roots)
-  const named = objects.filter(object => own(object, 'name') !== undefined)
+  const named = objects.filter(object => textOf(object, '@id') && textOf(object, 'name'))
   const byId = new Map(named.map(object => [textOf(object, '@id'), object]))
   const story = mainStory(objects, addresses)
   const page = objects.find(object => typesOf(object).some(type => type.endsWith('WebPage')))

@@ -5,7 +5,9 @@ import { classifyUrl } from '../text/page-class.ts'
 export function readingOf(document: Document, url: string): 'html' | 'plain-text' | PageRefusal {
   const byUrl = classifyUrl(url)
   if (byUrl !== 'page') return byUrl
-  const type = document.contentType.toLowerCase()
+  // A picture called `contentType` can stand in its place, but only on an HTML page.
+  const type: unknown = document.contentType
+  if (typeof type !== 'string') return 'html'
   if (type === 'text/html' || type === 'application/xhtml+xml') return 'html'
   if (type === 'text/plain' || type === 'text/markdown') return 'plain-text'
   if (type === 'application/pdf') return 'pdf'

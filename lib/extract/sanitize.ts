@@ -6,8 +6,9 @@ const TAGS =
   'a abbr b bdi bdo blockquote br caption cite code col colgroup dd del details dfn div dl dt em figcaption figure ' +
   'h1 h2 h3 h4 h5 h6 hr i img ins kbd li mark ol p pre q rp rt ruby s samp small span strong sub summary sup table ' +
   'tbody td tfoot th thead time tr u ul var wbr'
-const ATTRIBUTES =
-  'alt colspan datetime dir height href lang reversed rowspan scope span src start title width'
+const ADDRESSES = ['href', 'src']
+const PLAIN_ATTRIBUTES =
+  'alt colspan datetime dir height lang reversed rowspan scope span start title width'.split(' ')
 const MOST_ROUNDS = 6
 
 /**
@@ -30,7 +31,8 @@ function purify(html: string): string {
   purifier ??= createPurifier()
   return purifier.sanitize(html, {
     ALLOWED_TAGS: TAGS.split(' '),
-    ALLOWED_ATTR: ATTRIBUTES.split(' '),
+    ALLOWED_ATTR: [...ADDRESSES, ...PLAIN_ATTRIBUTES],
+    ADD_URI_SAFE_ATTR: PLAIN_ATTRIBUTES,
     ALLOWED_URI_REGEXP: /^(?:https?:\/\/|mailto:)/i,
     ALLOW_DATA_ATTR: false,
     ALLOW_ARIA_ATTR: false,

@@ -33,6 +33,7 @@ export function findSite(facts: PageFacts): Sourced {
       { value: cleanSite(readMicrodata(facts.document, 'publisher'), host), source: 'microdata' },
       { value: titlePart(facts.document, host), source: 'title element' },
       { value: headerName(facts.document, host), source: 'page header' },
+      { value: copyrightName(facts.document, host), source: 'copyright line' },
       { value: lastTitlePart(facts.document), source: 'title element' },
     ]) ?? { value: host, source: 'address' }
   )
@@ -72,7 +73,8 @@ function lastTitlePart(document: Document): string {
 const HEADERS =
   'header, [role=banner], [id*=header], [class*=header], [class*=masthead], [id*=masthead], [class*=topbar]'
 const NAMES =
-  '[class*=site-name], [class*=site-title], [class*=sitename], [class*=brand], [class*=logo], [id*=logo]'
+  '[class*=site-name], [class*=site-title], [class*=sitename], [class*=brand], [class*=logo], [id*=logo], ' +
+  '[class*=firm-name], [class*=company-name]'
 
 function headerName(document: Document, host: string): string {
   const headers = [...document.querySelectorAll(HEADERS)].slice(0, 10)
@@ -98,4 +100,13 @@ function firstText(place: Element): string {
     if (text && !holder?.closest('nav, ul, button, form, script, noscript')) return text
   }
   return ''
+}
+
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)[\s©,]{0,4}(?:\d{4}(?:\s?[-–]\s?\d{4})?[\s,]{1,3}|by\s)+([\p{Lu}\p{Lo}][^.|©\n]{1,60}?)\s*(?:[.|©\n]|all rights|$)/iu
+
+/** The holder of the copyright at the end of the page: a name, never a date. */
+function copyrightName(document: Document, host: string): string {
+  const end = (document.body?.textContent ?? '').slice(-1500)
+  return cleanSite(COPYRIGHT.exec(end)?.[1] ?? '', host)
 }

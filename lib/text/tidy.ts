@@ -27,5 +27,5 @@ export function cutAtWord(text: string, limit: number): string {
   if (text.length <= limit) return text
   const head = text.slice(0, limit)
   const space = head.lastIndexOf(' ')
-  return (space > limit * 0.8 ? head.slice(0, space) : head).toWellFormed().replace(/\ufffd$/, '')
+  return (space > limit / 2 ? head.slice(0, space) : head).toWellFormed().replace(/\ufffd$/, '')
 }
