@@ -7,7 +7,7 @@ import type { Clip } from '../lib/model.ts'
 import { ClipMenu } from './ClipMenu.tsx'
 import { ClipMeta } from './ClipMeta.tsx'
 import { ClipTags } from './ClipTags.tsx'
-import { DealLine } from './DealLine.tsx'
+import { DealLines } from './DealLine.tsx'
 import { NoteField } from './NoteField.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { TitleField } from './TitleField.tsx'
@@ -45,9 +45,7 @@ export function ClipCard({ clip, children }: ClipCardProps) {
           {clip.description}
         </p>
       )}
-      {clip.facts.deals.map(deal => (
-        <DealLine key={deal.evidence.start} deal={deal} />
-      ))}
+      <DealLines deals={clip.facts.deals} />
       <ClipTags clip={clip} draft={draft} />
     </PageFrame>
   )

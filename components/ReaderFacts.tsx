@@ -2,7 +2,7 @@ import { ExternalLink, Image } from 'lucide-react'
 
 import type { Clip, Deal } from '../lib/model.ts'
 import { ClipTags } from './ClipTags.tsx'
-import { DealLine } from './DealLine.tsx'
+import { DealLines } from './DealLine.tsx'
 import { NoteField } from './NoteField.tsx'
 import type { ClipDraft } from './use-draft.ts'
 
@@ -18,9 +18,7 @@ export function ReaderFacts({ clip, draft, onShow }: ReaderFactsProps) {
       {deals.length > 0 && (
         <section>
           <h2>{deals.length === 1 ? 'Deal' : 'Deals'}</h2>
-          {deals.map(deal => (
-            <DealLine key={deal.evidence.start} deal={deal} onShow={() => onShow(deal)} />
-          ))}
+          <DealLines deals={deals} onShow={onShow} />
         </section>
       )}
       <section>

@@ -55,6 +55,7 @@ function fillGaps(): void {
   )
   vi.stubGlobal('CSS', { escape: (text: string) => text.replaceAll(/[^\w-]/g, '\\$&') })
   Element.prototype.scrollIntoView = () => {}
+  HTMLCanvasElement.prototype.getContext = () => null
 }
 
 afterEach(() => {
