@@ -35,7 +35,7 @@ export function chromiumPage(page: Page): ChromiumPage {
       await page.keyboard.press(key as KeyInput)
       for (const modifier of held) await page.keyboard.up(modifier)
     },
-    close: () => page.close(),
+    close: () => closePage(page),
   }
 }
 
@@ -43,4 +43,13 @@ export function chromiumPage(page: Page): ChromiumPage {
 export function pageOf(page: TestPage): Page {
   if ('page' in page) return (page as ChromiumPage).page
   throw new Error('this page does not belong to Chromium')
+}
+
+/** Closes a page that may be closing by itself, as a popup does when it loses the focus. */
+export async function closePage(page: Page): Promise<void> {
+  try {
+    if (!page.isClosed()) await page.close()
+  } catch (error) {
+    if (!String(error).includes('No target with given id')) throw error
+  }
 }

@@ -3,7 +3,7 @@ import type { Browser, Extension, Page } from 'puppeteer-core'
 import { readBadge } from './badge.ts'
 import { callText } from './call-text.ts'
 import { clickAction, pressShortcut } from './chromium-gestures.ts'
-import { chromiumPage, pageOf } from './chromium-page.ts'
+import { chromiumPage, closePage, pageOf } from './chromium-page.ts'
 import type { ChromiumPage } from './chromium-page.ts'
 import { killChromium, startChromium } from './chromium-start.ts'
 import { runningWorker, stopWorker } from './chromium-worker.ts'
@@ -66,11 +66,20 @@ function drive(browser: Browser, extension: Extension) {
     return chromiumPage(page)
   }
 
+  /** Not `popup.html` in a tab that a test has opened. */
+  async function findPopup(): Promise<Page | undefined> {
+    return (await extension.pages()).find(page => !opened.has(page) && isPopup(page))
+  }
+
   return {
     origin,
     open,
     openExtensionPage: (path: string) => open(`${origin}/${path}`),
-    clickAction: (page: TestPage) => clickAction(extension, pageOf(page)),
+    async clickAction(page: TestPage) {
+      const popup = await findPopup()
+      if (popup) await closePage(popup)
+      await clickAction(extension, pageOf(page))
+    },
     async findPage(urlPart: string) {
       const found = await waitFor(`a tab of ${urlPart}`, async () =>
         (await browser.pages()).find(page => page.url().includes(urlPart)),
@@ -78,10 +87,7 @@ function drive(browser: Browser, extension: Extension) {
       return chromiumPage(found)
     },
     async popup() {
-      const popup = await waitFor('the popup', async () =>
-        (await extension.pages()).find(page => !opened.has(page) && isPopup(page)),
-      )
-      return chromiumPage(popup)
+      return chromiumPage(await waitFor('the popup', findPopup))
     },
     pressShortcut: (page: TestPage, letter: string) => pressShortcut(pageOf(page), letter),
     async inBackground<Result, Args extends unknown[]>(run: Run<Result, Args>, ...args: Args) {

@@ -6,6 +6,7 @@ import { browserIdOf, firefoxPage } from './firefox-page.ts'
 import type { FirefoxPage } from './firefox-page.ts'
 import {
   chooseMenuItem,
+  closePage,
   findPopup,
   findTab,
   loadPage,
@@ -102,6 +103,9 @@ function drive(
       return firefoxPage(privileged, found)
     },
     async clickAction(page: TestPage) {
+      // A click while the popup is open would close it.
+      const popup = await privileged(findPopup)
+      if (popup !== null) await privileged(closePage, popup)
       await privileged(selectTab, browserIdOf(page))
       await privileged(triggerAction, extensionId)
     },

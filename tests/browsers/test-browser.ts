@@ -39,7 +39,7 @@ export type TestBrowser = {
   openExtensionPage(path: string): Promise<TestPage>
   /** A tab that something else has opened, by a part of its address; waits for it. */
   findPage(urlPart: string): Promise<TestPage>
-  /** Clicks the toolbar button for real, so that the page is granted as by a person's click. */
+  /** Clicks the toolbar button for real, so that the page is granted as by a person's click. An open popup is closed first. */
   clickAction(page: TestPage): Promise<void>
   /** The popup that the toolbar button has opened; waits for it. */
   popup(): Promise<TestPage>

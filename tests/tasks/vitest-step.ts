@@ -7,20 +7,18 @@ import type { Counts, Ended, Step } from './steps.ts'
 /** What Vitest's JSON reporter writes, as far as it is counted. */
 type Report = {
   numPassedTests: number
+  numFailedTests: number
   numTotalTests: number
   testResults: { status: string; assertionResults: unknown[] }[]
 }
 
-/** A run of Vitest, counted by test. A skipped test counts as failed, and so does a file that could not be loaded. */
-export function vitestStep({
-  name,
-  args,
-  shown,
-}: {
-  name: string
-  args: string[]
-  shown?: boolean
-}): Step {
+type Run = { name: string; args: string[]; shown?: boolean }
+
+/**
+ * A run of Vitest, counted by test. A file that could not be loaded counts as failed, and so does a skipped test,
+ * unless `args` choose tests by name (`-t`).
+ */
+export function vitestStep({ name, args, shown }: Run): Step {
   const file = join('.output', 'reports', `${name.replaceAll(' ', '-')}.json`)
   rmSync(join(ROOT, file), { force: true })
   return {
@@ -34,19 +32,18 @@ export function vitestStep({
       '--reporter=json',
       `--outputFile.json=${file}`,
     ],
-    count: ended => countTests(ended, join(ROOT, file)),
+    count: ended => countTests(ended, { file: join(ROOT, file), chosen: args.includes('-t') }),
   }
 }
 
-function countTests({ code }: Ended, file: string): Counts {
+function countTests({ code }: Ended, { file, chosen }: { file: string; chosen: boolean }): Counts {
   if (!existsSync(file)) return { passed: 0, failed: 1 }
-  const { numPassedTests, numTotalTests, testResults } = JSON.parse(
-    readFileSync(file, 'utf8'),
-  ) as Report
-  const unloaded = testResults.filter(
+  const report = JSON.parse(readFileSync(file, 'utf8')) as Report
+  const unloaded = report.testResults.filter(
     result => result.status === 'failed' && result.assertionResults.length === 0,
   )
-  const failed = numTotalTests - numPassedTests + unloaded.length
+  const skipped = report.numTotalTests - report.numPassedTests - report.numFailedTests
+  const failed = report.numFailedTests + unloaded.length + (chosen ? 0 : skipped)
   // Vitest also fails on errors outside tests, which no test counts.
-  return { passed: numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) }
+  return { passed: report.numPassedTests, failed: code === 0 ? failed : Math.max(failed, 1) }
 }
