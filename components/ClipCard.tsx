@@ -16,10 +16,15 @@ import { WarningLines } from './WarningLines.tsx'
 
 import styles from './ClipCard.module.css'
 
-type ClipCardProps = { clip: Clip; children: ReactNode }
+type ClipCardProps = {
+  clip: Clip
+  /** A question to the person stands first: then the suggestions wait for its answer. */
+  isAsking: boolean
+  children: ReactNode
+}
 
 /** The clip of this page, open for editing; `children` says how it stands ("Saved", "Already saved on …"). */
-export function ClipCard({ clip, children }: ClipCardProps) {
+export function ClipCard({ clip, isAsking, children }: ClipCardProps) {
   const draft = useDraft(clip)
   const [wantsNote, setWantsNote] = useState(false)
   const hasNote = wantsNote || draft.note !== ''
@@ -46,7 +51,7 @@ export function ClipCard({ clip, children }: ClipCardProps) {
         </p>
       )}
       <DealLines deals={clip.facts.deals} />
-      <ClipTags clip={clip} draft={draft} />
+      <ClipTags clip={clip} draft={draft} hasSuggestions={!isAsking} />
     </PageFrame>
   )
 }

@@ -12,10 +12,16 @@ type ClipTagsProps = {
   clip: Clip
   draft: Pick<ClipDraft, 'tagText' | 'type'>
   takesFocus?: boolean
+  hasSuggestions?: boolean
 }
 
 /** The tags of a stored clip with the suggestions below; each change is stored at once. */
-export function ClipTags({ clip, draft, takesFocus = false }: ClipTagsProps) {
+export function ClipTags({
+  clip,
+  draft,
+  takesFocus = false,
+  hasSuggestions = true,
+}: ClipTagsProps) {
   const { library } = useTools()
   const { announce, attempt } = useFeedback()
   const retag = useRetag(clip.id)
@@ -42,7 +48,7 @@ export function ClipTags({ clip, draft, takesFocus = false }: ClipTagsProps) {
         takesFocus={takesFocus}
       />
       <TagSuggestions
-        suggestions={suggestions}
+        suggestions={hasSuggestions ? suggestions : []}
         onAccept={tags =>
           store(`Added ${tags.join(', ')}`, () => library.acceptTags(clip.id, tags))
         }

@@ -63,7 +63,7 @@ function StoredClip({ now, actions }: { now: Stored; actions: PageClipActions })
     return <Gone clip={now.clip} says="This clip was deleted." onSave={actions.saveAnew} />
   }
   return (
-    <ClipCard clip={clip}>
+    <ClipCard clip={clip} isAsking={now.state === 'known'}>
       {now.state === 'known' ? (
         <KnownLine clip={clip} actions={actions} canRead={now.page.state === 'clippable'} />
       ) : (

@@ -16,6 +16,7 @@ async function openSaved(tags: string[] = []) {
   const status = await show(
     <PopupScreen tools={{ library, shell, readSettings: settingsWith() }} />,
   )
+  await press(screen.getByRole('button', { name: 'Keep' }))
   const tagsNow = () => library.clips().find(clip => clip.id === 'model')?.tags
   return { library, shell, status, tagsNow }
 }
@@ -139,6 +140,15 @@ describe('suggested tags', () => {
     expect(tagsNow()).toEqual([])
     expect(within(suggested()).queryByRole('button', { name: 'Add tag alibaba' })).toBeNull()
   })
+})
+
+test('suggestions wait until the question about a known page is answered', async () => {
+  const library = createFakeLibrary([modelClip()])
+  const shell = createFakeShell(library)
+  await show(<PopupScreen tools={{ library, shell, readSettings: settingsWith() }} />)
+  expect(screen.queryByRole('group', { name: 'Suggested tags' })).toBeNull()
+  await press(screen.getByRole('button', { name: 'Keep' }))
+  expect(screen.getByRole('group', { name: 'Suggested tags' })).toBeTruthy()
 })
 
 test('a deal stands in one line and holds the sentence that proves it', async () => {
