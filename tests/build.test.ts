@@ -1,5 +1,6 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
+
 import { describe, expect, test } from 'vitest'
 
 const CHROME = '.output/chrome-mv3'
@@ -86,7 +87,9 @@ describe.for([CHROME, FIREFOX])('the code in %s', folder => {
 
   test('of the popup is at most 200 KB gzipped', () => {
     const html = readFileSync(`${folder}/popup.html`, 'utf8')
-    const scripts = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, path]) => path)
+    const scripts = [...html.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(
+      ([, path]) => path,
+    )
     const sizes = scripts.map(path => gzipSync(readFileSync(`${folder}/${path}`)).length)
     expect(scripts.length).toBeGreaterThan(0)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(200 * KB)

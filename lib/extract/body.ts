@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability'
+import Readability from '@mozilla/readability/Readability.js'
 
 import { densestElement } from './densest.ts'
 import { prune } from './prune.ts'

@@ -28,7 +28,7 @@ export type PageRequest = {
  * is too deep, too large or too odd gives what can be had of it, with a warning.
  */
 export function readPage(document: Document, request: PageRequest): Result<Article, PageRefusal> {
-  const reading = readingOf(document, request.url)
+  const reading = readingOf(document)
   if (reading !== 'html' && reading !== 'plain-text') return fail(reading)
   try {
     return ok(reading === 'html' ? readHtml(document, request) : readPlainText(document, request))

@@ -1,10 +1,10 @@
 import type { PageRefusal } from '../model.ts'
-import { classifyUrl } from '../text/page-class.ts'
 
-/** How a document is read, or why it cannot be. The type counts, not the file ending: a viewer is a page, too. */
-export function readingOf(document: Document, url: string): 'html' | 'plain-text' | PageRefusal {
-  const byUrl = classifyUrl(url)
-  if (byUrl !== 'page') return byUrl
+/**
+ * How a document is read, or why it cannot be. The type counts, not the file ending: a viewer is a page, too.
+ * Addresses that no script is let into are told apart before one is sent there (`classifyUrl`).
+ */
+export function readingOf(document: Document): 'html' | 'plain-text' | PageRefusal {
   // A picture called `contentType` can stand in its place, but only on an HTML page.
   const type: unknown = document.contentType
   if (typeof type !== 'string') return 'html'

@@ -7,8 +7,14 @@ const TAG_LENGTH = 80
 
 /** A tag name as it is stored: no `#` in front, single spaces, at most 80 characters; '' when nothing is left. */
 export function cleanTag(name: string): string {
-  const plain = name.toWellFormed().replace(/[\s\p{Cc}]+/gu, ' ').trim()
-  return plain.replace(/^#+\s*/u, '').slice(0, TAG_LENGTH).trim()
+  const plain = name
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+  return plain
+    .replace(/^#+\s*/u, '')
+    .slice(0, TAG_LENGTH)
+    .trim()
 }
 
 /**

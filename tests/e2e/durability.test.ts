@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { readClips } from '../browsers/stored-clips.ts'
 import { waitFor } from '../browsers/wait.ts'
+import { emptyLibrary } from './empty-library.ts'
 import {
   inBrowsers,
   openPopup,
@@ -41,17 +42,7 @@ inBrowsers(ROUTES, scene => {
 
   test('an emptied library says what is missing, never that there are no clips, and is restored', async () => {
     const before = await waitForLive(scene, KILL_AFTER_MS.length + 1)
-    const page = await scene.browser.openExtensionPage('manifest.json')
-    await scene.browser.stopBackground()
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const deleting = indexedDB.deleteDatabase('endcap')
-          deleting.addEventListener('success', () => resolve())
-          deleting.addEventListener('error', () => reject(new Error('not deleted')))
-        }),
-    )
-    await page.close()
+    await emptyLibrary(scene.browser)
     const library = await scene.browser.openExtensionPage('library.html')
     const text = await waitForText(library, /missing/)
     expect(text).toContain(`Your library is missing ${before.length} clips`)
