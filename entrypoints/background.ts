@@ -7,6 +7,7 @@ import { findActiveTab, toOpenTab } from '../lib/browser/tabs.ts'
 import { answersForPages, answersForTabs } from '../lib/capture/answers.ts'
 import { createGestures } from '../lib/capture/gestures.ts'
 import { warnOfMissing } from '../lib/capture/warn-of-missing.ts'
+import { enrich } from '../lib/enrich/index.ts'
 import { openLibrary } from '../lib/library/open.ts'
 import { answerInBackground } from '../lib/messages/index.ts'
 
@@ -14,7 +15,7 @@ import { answerInBackground } from '../lib/messages/index.ts'
 export default defineBackground({
   type: 'module',
   main() {
-    const library = openLibrary(safetyRecord)
+    const library = openLibrary(safetyRecord, enrich)
     const gestures = createGestures(library)
 
     answerInBackground(answersForPages(library), answersForTabs(library), report)

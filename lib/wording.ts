@@ -1,10 +1,10 @@
-import type { ClipFailure, MetaField, Warning } from './model.ts'
+import type { ClipFailure, Warning } from './model.ts'
 
 /** What happened, in one sentence, and the next step. `next` of a failure is the label of its button. */
 export type Wording = { says: string; next: string }
 
 /** What the button of a failure does; `none` has no button. */
-export type NextStep = 'retry' | 'save-link' | 'free-space' | 'none'
+export type NextStep = 'retry' | 'save-link' | 'none'
 
 /** Nothing was written in any of these cases. */
 export const FAILURES: Record<ClipFailure, Wording & { step: NextStep }> = {
@@ -121,17 +121,4 @@ export const WARNINGS: Record<Warning, Wording> = {
 export function warningLine(warning: Warning): string {
   const { says, next } = WARNINGS[warning]
   return `${says} ${next}`
-}
-
-/** Why a field holds what it holds: where on the page it was found. */
-export function sourceLine(field: MetaField, source: string | undefined): string {
-  const names: Record<MetaField, string> = {
-    title: 'Title',
-    authors: 'Author',
-    publishedOn: 'Day',
-    siteName: 'Site',
-    lang: 'Language',
-    imageUrl: 'Picture',
-  }
-  return source ? `${names[field]} taken from: ${source}` : `${names[field]} not given by the page`
 }

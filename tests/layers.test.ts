@@ -31,6 +31,7 @@ const LAYERS: Record<string, string[]> = {
     ...PLAIN,
     'lib/browser',
     'lib/capture',
+    'lib/enrich',
     'lib/library',
     'lib/messages',
     'lib/page',

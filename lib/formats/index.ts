@@ -1,4 +1,3 @@
-export { zipClips } from './archive.ts'
 export { readBackup, writeBackup } from './backup/backup.ts'
 export type { BackupEntry } from './backup/entry-shape.ts'
 export { writeBackupFile, writeMarkdownArchive, writeMarkdownFile } from './files.ts'

@@ -11,7 +11,7 @@ import { acceptTags, rejectTag, retag } from './retag.ts'
 import type { Library } from './types.ts'
 import { undo } from './undo.ts'
 
-export type { Context, Safety } from './context.ts'
+export type { Context, Enrich, Safety } from './context.ts'
 export type * from './types.ts'
 export { parseArticle } from './parse-article.ts'
 

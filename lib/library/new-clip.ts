@@ -1,4 +1,3 @@
-import { enrich } from '../enrich/index.ts'
 import type { Article, Clip } from '../model.ts'
 import { termsOf } from '../search/index.ts'
 import { listTags, packBody, type NewClip } from '../store/index.ts'
@@ -21,7 +20,7 @@ export async function prepareClip(
     tags: [],
     note: '',
     pictures: [],
-    facts: enrich({ ...article, knownTags: tags.map(tag => tag.name) }),
+    facts: await context.enrich({ ...article, knownTags: tags.map(tag => tag.name) }),
     contentHash: await sha256(text),
     clippedAt: at,
     updatedAt: at,

@@ -1,4 +1,3 @@
-import { enrich } from '../enrich/index.ts'
 import type { BackupEntry } from '../formats/index.ts'
 import type { Clip, KeptClip } from '../model.ts'
 import { termsOf } from '../search/index.ts'
@@ -25,7 +24,12 @@ const CLIPS_A_TRANSACTION = 100
 /** Brings back what the safety record kept: titles, addresses, tags and notes. The text of the pages is not in it. */
 export async function restoreKept(context: Context): Promise<Restored> {
   const missing = await listMissing(context)
-  const entries = missing.map(kept => ({ clip: fromKept(kept), body: { html: '', text: '' } }))
+  const entries = await Promise.all(
+    missing.map(async kept => ({
+      clip: await fromKept(context, kept),
+      body: { html: '', text: '' },
+    })),
+  )
   const result = await restoreEntries(context, entries)
   await context.safety.keep(await readMark(context.db), [])
   return { ...result, unreadable: 0 }
@@ -94,7 +98,7 @@ async function isTaken({ db }: Context, clip: Clip): Promise<boolean> {
   return clip.deletedAt === null && (await findByUrl(db, clip.canonicalUrl)) !== undefined
 }
 
-function fromKept(kept: KeptClip): Clip {
+async function fromKept({ enrich }: Context, kept: KeptClip): Promise<Clip> {
   const { title, lang, publishedOn } = kept
   return {
     ...kept,
@@ -105,7 +109,7 @@ function fromKept(kept: KeptClip): Clip {
     warnings: ['restored'],
     sources: {},
     pictures: [],
-    facts: enrich({ title, text: '', lang, publishedOn, knownTags: [] }),
+    facts: await enrich({ title, text: '', lang, publishedOn, knownTags: [] }),
     contentHash: '',
     updatedAt: kept.clippedAt,
   }

@@ -14,7 +14,8 @@ export async function call<Name extends keyof BackgroundCalls>(
   ask: Ask<BackgroundCalls, Name>,
 ): Promise<Reply<BackgroundCalls, Name>> {
   const sent = browser.runtime.sendMessage({ name, ask })
-  return openEnvelope(await withTimeout(sent, TIMEOUT_MS, `answer to ${name}`), name)
+  const answer = await withTimeout(sent, TIMEOUT_MS, `answer to ${name}`)
+  return openEnvelope(answer, name) as Reply<BackgroundCalls, Name>
 }
 
 /**
@@ -42,5 +43,6 @@ export async function callTab<Name extends keyof TabCalls>(
   ask: Ask<TabCalls, Name>,
 ): Promise<Reply<TabCalls, Name>> {
   const sent = browser.tabs.sendMessage(tabId, { name, ask }, { frameId: 0 })
-  return openEnvelope(await withTimeout(sent, TIMEOUT_MS, `answer of the page to ${name}`), name)
+  const answer = await withTimeout(sent, TIMEOUT_MS, `answer of the page to ${name}`)
+  return openEnvelope(answer, name) as Reply<TabCalls, Name>
 }

@@ -8,7 +8,6 @@ export type {
   Saved,
   SaveRequest,
   Sender,
-  TabCalls,
   ToastCalls,
 } from './calls.ts'
 export { answerInBackground, answerInTab } from './answer.ts'

@@ -23,7 +23,7 @@ function split(word: string): string[] {
 }
 
 function pairs(run: string): string[] {
-  const signs = [...run]
+  const signs = Array.from(run)
   if (signs.length < 2) return signs
   return signs.slice(1).map((sign, i) => `${signs[i]}${sign}`)
 }

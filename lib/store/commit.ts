@@ -10,7 +10,7 @@ export type NewClip = {
 }
 
 /** A change of a stored clip; `searchWords` are those of the clip after it. */
-export type ClipChange = { row: ClipRow; to: ClipPatch; searchWords: string[] }
+type ClipChange = { row: ClipRow; to: ClipPatch; searchWords: string[] }
 
 export type Step = {
   op: ChangeRow['op']
@@ -86,8 +86,7 @@ async function bump(db: Database, key: 'live' | 'rows', change: number): Promise
 }
 
 function fieldsOf(row: ClipRow, patch: ClipPatch): ClipPatch {
-  const entries = Object.entries(row).filter(([field]) => field in patch)
-  return Object.fromEntries(entries) as ClipPatch
+  return Object.fromEntries(Object.entries(row).filter(([field]) => field in patch))
 }
 
 /** Differences in how many live clips there are, in all and per tag. */

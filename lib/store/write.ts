@@ -1,4 +1,4 @@
-import Dexie from 'dexie'
+import { Dexie } from 'dexie'
 
 import { SCHEMA_VERSION, type Database } from './database.ts'
 

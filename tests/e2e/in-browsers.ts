@@ -28,17 +28,16 @@ export function inBrowsers(routes: Record<string, Route>, scenarios: (scene: Sce
   })
 }
 
-/** Opens a page, clicks the toolbar button and waits until the popup says what `answer` matches. */
+/** Opens a page, clicks the toolbar button and waits until the popup says what `answer` matches; `says` is all its text. */
 export async function openPopup(
   { browser }: Scene,
   url: string,
   answer: RegExp,
-): Promise<{ page: TestPage; popup: TestPage }> {
+): Promise<{ page: TestPage; popup: TestPage; says: string }> {
   const page = await browser.open(url)
   await browser.clickAction(page)
   const popup = await browser.popup()
-  await waitForText(popup, answer)
-  return { page, popup }
+  return { page, popup, says: await waitForText(popup, answer) }
 }
 
 /** Waits until the visible text of a page matches, and returns it. */

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { builtExtension } from '../browsers/built-extension.ts'
+import { launchChromium } from '../browsers/chromium.ts'
 import { launchFirefox } from '../browsers/firefox.ts'
 import type { Firefox } from '../browsers/firefox.ts'
 import { servePages } from '../browsers/page-server.ts'
 import type { PageServer } from '../browsers/page-server.ts'
+import type { TestBrowser } from '../browsers/test-browser.ts'
 import { readToast } from '../browsers/toast.ts'
 import { waitFor } from '../browsers/wait.ts'
 import { inBrowsers, openPopup, storedClips, storyPage } from './in-browsers.ts'
@@ -83,23 +85,33 @@ describe('the context menu, used for real in Firefox', () => {
 
 inBrowsers(ROUTES, scene => {
   test('the menu has an entry for page, selection, link, picture and library', async () => {
-    const failures = await scene.browser.inBackground(updateEach, [
-      'clip-page',
-      'clip-selection',
-      'clip-link',
-      'add-picture',
-      'open-library',
-    ])
-    expect(failures).toEqual([])
+    const ids = ['clip-page', 'clip-selection', 'clip-link', 'add-picture', 'open-library']
+    await waitFor('all entries', async () => {
+      const failures = await scene.browser.inBackground(updateEach, ids)
+      return failures.length === 0
+    })
+  })
+})
+
+describe('the context menu in Chromium, where no test can open it', () => {
+  let browser: TestBrowser
+  let server: PageServer
+
+  beforeAll(async () => {
+    server = await servePages(ROUTES)
+    browser = await launchChromium({ extension: builtExtension('chromium') })
+  })
+  afterAll(async () => {
+    await browser.close()
+    await server.close()
   })
 
-  test('a chosen entry acts on the page that is in front', async () => {
-    const { popup } = await openPopup(scene, `${scene.server.origin}/menu`, /Saved/)
+  test('a chosen entry acts on the page in front', async () => {
+    const scene = { browser, server }
+    const { popup } = await openPopup(scene, `${server.origin}/menu`, /Saved/)
     await popup.close()
-    await scene.browser.inBackground(choose, {
-      menuItemId: 'add-picture',
-      srcUrl: `${scene.server.origin}/shelf.svg`,
-    })
+    const srcUrl = `${server.origin}/shelf.svg`
+    await browser.inBackground(choose, { menuItemId: 'add-picture', srcUrl })
     await waitFor('the picture', async () =>
       (await storedClips(scene)).some(clip => clip.pictures.length === 1),
     )

@@ -55,21 +55,6 @@ describe('trees that only a script can build', () => {
     expect(article.text).toContain('Paragraph 3 tells')
     expect(article.warnings).toContain('no-article')
   })
-
-  test('more than 100,000 elements are cut, and the clip says so', () => {
-    const page = parse(`<h1>Long</h1>${STORY}`)
-    const list = page.createDocumentFragment()
-    for (let at = 0; at < 100_500; at += 1) list.append(page.createElement('i'))
-    page.body.append(list)
-    expect(read(page).warnings).toEqual(expect.arrayContaining(['cut-by-size', 'no-article']))
-  }, 60_000)
-
-  test('a text of eight million characters is cut at a boundary, and the clip says so', () => {
-    const words = 'shelf after shelf after shelf '.repeat(2000)
-    const article = read(parse(`<h1>Endless</h1>${`<p>${words}</p>`.repeat(140)}`))
-    expect(article.html.length).toBeLessThanOrEqual(5_100_000)
-    expect(article.warnings).toContain('cut-by-size')
-  }, 60_000)
 })
 
 test('lone surrogates and control characters are settled in every field', () => {

@@ -66,16 +66,16 @@ describe('saving', () => {
   })
 })
 
-describe('an address that is known', () => {
-  async function clipTwice(onKnown: 'ask' | 'update' | 'both') {
-    const opened = openTestLibrary()
-    const first = await opened.library.clip({ id: newId(), article: articleOf(), onKnown: 'ask' })
-    await opened.library.retag(first.clip.id, ['Marketplaces'])
-    const article = articleOf({ text: 'Harbour Foods has opened two shops.', title: 'Two shops' })
-    const second = await opened.library.clip({ id: newId(), article, onKnown })
-    return { ...opened, first, second }
-  }
+async function clipTwice(onKnown: 'ask' | 'update' | 'both') {
+  const opened = openTestLibrary()
+  const first = await opened.library.clip({ id: newId(), article: articleOf(), onKnown: 'ask' })
+  await opened.library.retag(first.clip.id, ['Marketplaces'])
+  const article = articleOf({ text: 'Harbour Foods has opened two shops.', title: 'Two shops' })
+  const second = await opened.library.clip({ id: newId(), article, onKnown })
+  return { ...opened, first, second }
+}
 
+describe('an address that is known', () => {
   test('asked about, it comes back and nothing is written', async () => {
     const { library, first, second } = await clipTwice('ask')
     expect(second.state).toBe('known')

@@ -1,3 +1,4 @@
+import { enrich } from '../../lib/enrich/index.ts'
 import { createLibrary, type Safety } from '../../lib/library/index.ts'
 import type { Article, KeptClip, SafetyMark } from '../../lib/model.ts'
 import { newId } from '../../lib/new-id.ts'
@@ -29,6 +30,7 @@ export function openTestLibrary(name = `test-${newId()}`, { safety } = createMem
     db,
     now: () => new Date((at += 1000)).toISOString(),
     safety,
+    enrich,
     report: (error, doing) => {
       throw new Error(doing, { cause: error })
     },
