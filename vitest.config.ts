@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'tests/e2e/**', 'tests/build.test.ts'],
+    env: { TZ: 'UTC' },
     setupFiles: ['fake-indexeddb/auto'],
     mockReset: true,
   },

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import { mergeConfig } from 'vite'
 import { defineConfig, type UserManifest } from 'wxt'
 
@@ -82,5 +83,6 @@ export default defineConfig({
       if (entrypoints[0]?.name === 'clipper') Object.assign(config, mergeConfig(config, BESIDE))
     },
   },
+  vite: () => ({ plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }] }),
   zip: { name: 'endcap', excludeSources: ['.output/**', '.github/**', '.ci/**'] },
 })

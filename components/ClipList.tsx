@@ -4,10 +4,10 @@ import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-comp
 import type { Selection } from 'react-aria-components'
 
 import type { Clip } from '../lib/model.ts'
+import { localDay } from '../lib/text/dates.ts'
 import { classNames } from './class-names.ts'
 import { useClipActions } from './clip-actions.ts'
 import { ClipRow } from './ClipRow.tsx'
-import { localDay } from './dates.ts'
 import { runListKey } from './list-keys.ts'
 
 import styles from './ClipList.module.css'

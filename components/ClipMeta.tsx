@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 
 import type { Clip } from '../lib/model.ts'
+import { formatDay, localDay } from '../lib/text/dates.ts'
 import { classNames } from './class-names.ts'
 import { count } from './counts.ts'
-import { formatDay, localDay } from './dates.ts'
 
 import styles from './ClipMeta.module.css'
 import popover from './Popover.module.css'

@@ -2,8 +2,8 @@ import { Link2 } from 'lucide-react'
 import { Checkbox } from 'react-aria-components'
 
 import type { Clip, Day } from '../lib/model.ts'
+import { formatNearDay, localDay } from '../lib/text/dates.ts'
 import { ClipMenu } from './ClipMenu.tsx'
-import { formatNearDay, localDay } from './dates.ts'
 
 import styles from './ClipRow.module.css'
 

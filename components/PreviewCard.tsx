@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 import type { Article } from '../lib/model.ts'
+import { formatDay } from '../lib/text/dates.ts'
 import { Button } from './Button.tsx'
 import { count } from './counts.ts'
-import { formatDay } from './dates.ts'
 import { useFeedback } from './Feedback.tsx'
 import { NoteField } from './NoteField.tsx'
 import { PageFrame } from './PageFrame.tsx'

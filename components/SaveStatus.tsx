@@ -2,8 +2,8 @@ import { Check } from 'lucide-react'
 import { Group } from 'react-aria-components'
 
 import type { Clip } from '../lib/model.ts'
+import { formatNearDay, localDay } from '../lib/text/dates.ts'
 import { Button } from './Button.tsx'
-import { formatNearDay, localDay } from './dates.ts'
 import type { HowSaved, PageClipActions } from './page-clip.ts'
 
 import styles from './SaveStatus.module.css'

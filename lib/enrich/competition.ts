@@ -2,8 +2,8 @@ import type { Deal } from '../model.ts'
 import { resolveSubject } from './coreference.ts'
 import type { Company } from './data/companies.ts'
 import type { Group } from './groups.ts'
-import { isOneHouse } from './parties.ts'
 import type { Clause } from './parties.ts'
+import { isOneHouse } from './party-roles.ts'
 import { findRivalry } from './triggers.ts'
 
 /** Rivalries that a sentence states, one entry a pair of companies. */
@@ -31,7 +31,7 @@ function challengers(clause: Clause, start: number, rival: Group): Company[] {
   if (left !== undefined && !/[,;] (?:its|their) $/u.test(before)) return companiesOf(left)
   const right = parties.find(group => group.start >= rival.end)
   if (left === undefined && right !== undefined && FRONTED.test(before)) return companiesOf(right)
-  const implied = resolveSubject(clause.sentences, clause.at, before.slice(-240))
+  const implied = resolveSubject(clause, before.slice(-240))
   return implied === null ? [] : [implied]
 }
 

@@ -2,32 +2,38 @@ import type { Deal, DealType } from '../model.ts'
 import { findRivals } from './competition.ts'
 import { withLatter } from './coreference.ts'
 import { findStatus } from './deal-status.ts'
+import { isUnlisted } from './data/companies.ts'
 import { findAmount, findLaterAmount, findStake, isExclusive } from './deal-terms.ts'
 import { isTogether, refineType } from './deal-type.ts'
 import { groupMentions } from './groups.ts'
 import { findMarkets } from './markets.ts'
-import { chooseParties, isOneHouse } from './parties.ts'
-import type { Clause, Parties } from './parties.ts'
+import { chooseParties } from './parties.ts'
+import type { Clause } from './parties.ts'
+import { isOneHouse } from './party-roles.ts'
+import type { Parties } from './party-roles.ts'
 import { isProse } from './reading.ts'
 import type { ReadSentence } from './reading.ts'
 import { findTriggers, maskCompanies } from './triggers.ts'
 import type { Trigger } from './triggers.ts'
+
+/** What a sentence is read with: what a bare `deal` means in this story, and the story's title. */
+export type Story = { type: DealType; title: ReadSentence[] }
 
 /** Below this a statement is not shown. */
 const SURE_ENOUGH = 0.5
 
 /**
  * What the sentences of one text say about deals, one entry a statement; `mergeDeals` makes one deal of several.
- * `storyType` is what a bare `deal` means in this story. Silent when two parties are not clear.
+ * Silent when two parties are not clear.
  */
-export function findDeals(sentences: ReadSentence[], storyType: DealType): Deal[] {
+export function findDeals(sentences: ReadSentence[], { type: storyType, title }: Story): Deal[] {
   return sentences.flatMap((sentence, at) => {
     if (!isProse(sentence)) return []
     const read = withLatter(sentence, sentences[at - 1])
     if (read.mentions.length === 0) return []
     const masked = maskCompanies(read.text, read.mentions)
     const groups = groupMentions(masked, read.mentions)
-    const clause: Clause = { sentences, at, masked, groups }
+    const clause: Clause = { sentences, at, title, masked, groups }
     const stated = findTriggers(read, masked).flatMap(trigger =>
       stateDeal(trigger, clause, storyType),
     )
@@ -43,7 +49,7 @@ function stateDeal(trigger: Trigger, clause: Clause, storyType: DealType): Deal[
   if (found === null) return []
   const type = refineType(trigger.type, masked, storyType)
   if (isHousework(type, trigger, found)) return []
-  const confidence = trigger.confidence - (found.implied ? 0.15 : 0)
+  const confidence = trigger.confidence - found.doubt - unlistedDoubt(found)
   if (confidence < SURE_ENOUGH) return []
   const isBuying = !isTogether(type)
   const amount =
@@ -52,7 +58,8 @@ function stateDeal(trigger: Trigger, clause: Clause, storyType: DealType): Deal[
   return [
     {
       type,
-      ...withoutImplied(found),
+      parties: found.parties,
+      via: found.via,
       status: findStatus(masked, trigger.start, trigger.end),
       exclusive: isTogether(type) && isExclusive(sentence.text),
       amount,
@@ -71,8 +78,9 @@ function isHousework(type: DealType, { confidence }: Trigger, { parties }: Parti
   return parties.some(a => parties.some(b => isOneHouse(a.id, b.id)))
 }
 
-function withoutImplied({ parties, via }: Parties): Pick<Deal, 'parties' | 'via'> {
-  return { parties, via }
+/** A name outside the list may be no company. */
+function unlistedDoubt({ parties }: Parties): number {
+  return parties.some(({ id }) => isUnlisted(id)) ? 0.1 : 0
 }
 
 /** The first market named after the trigger, else before it; places before adjectives. */

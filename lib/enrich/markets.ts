@@ -52,6 +52,16 @@ const PREPOSITION = /^(?:in|into|across|to|throughout|within|for|from|outside|en
 const TRADE_NOUN =
   /^(?:market|markets|consumers?|customers?|shoppers?|stores?|buyers?|operations?|cities|economy|expansion)$/
 
+/** Whether a word in lower case is part of a market's name or adjective, so that it opens no company's name. */
+export function isMarketWord(word: string): boolean {
+  return MARKET_WORDS.has(word)
+}
+
+/** The country (ISO 3166) of a market or of its adjective in lower case; undefined for others and for regions. */
+export function countryOf(name: string): string | undefined {
+  return COUNTRIES.get(name.toLowerCase())
+}
+
 const PLACES = MARKETS.trim()
   .split('\n')
   .flatMap(line => {
@@ -70,4 +80,20 @@ const TRIE = buildTrie<Place>(
 
 const HAN_PLACES = indexHan(
   PLACES.filter(({ form }) => isHan(form)).map(({ name, form }) => ({ phrase: form, value: name })),
+)
+
+const MARKET_WORDS: ReadonlySet<string> = new Set(
+  PLACES.flatMap(({ form }) => tokenize(form).map(token => token.key)),
+)
+
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  MARKETS.trim()
+    .split('\n')
+    .flatMap(line => {
+      const [name = '', others = '', adjectives = '', code = ''] = line.split('|')
+      if (code === '') return []
+      return [name, ...others.split(';'), ...adjectives.split(';')].map(
+        form => [form.toLowerCase(), code] as const,
+      )
+    }),
 )

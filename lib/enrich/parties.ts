@@ -1,63 +1,76 @@
-import type { DealParty } from '../model.ts'
-import { resolveSubject } from './coreference.ts'
-import { companyById } from './data/companies.ts'
+import { excludes, resolveObject, resolveSubject } from './coreference.ts'
+import type { Standpoint } from './coreference.ts'
+import { unlistedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
+import { describedParty } from './described-party.ts'
 import type { Group } from './groups.ts'
-import type { ReadSentence } from './reading.ts'
-import { COMPANY_MARK } from './triggers.ts'
-import type { Shape, Trigger } from './triggers.ts'
+import { isNear, isVenue } from './nearness.ts'
+import { toParties } from './party-roles.ts'
+import type { Parties } from './party-roles.ts'
+import type { Trigger } from './triggers.ts'
 
 /** A sentence being read for deals, with all that choosing its parties needs. */
-export type Clause = {
-  sentences: ReadSentence[]
-  at: number
-  masked: string
-  groups: Group[]
-}
+export type Clause = Standpoint & { masked: string; groups: Group[] }
 
 type Sides = { trigger: Trigger; clause: Clause; left: Group[]; right: Group[] }
 
-export type Parties = { parties: DealParty[]; via: string | null; implied: boolean }
+/** Companies of one side, with what is doubtful about them. */
+type Side = { companies: Company[]; doubt: number }
+
+const IMPLIED = 0.15
+const DESCRIBED = 0.2
 
 /** Who is in the deal that a trigger states, and in what role; null unless at least two companies are clear. */
 export function chooseParties(trigger: Trigger, clause: Clause): Parties | null {
   const open = clause.groups.filter(group => !group.aside)
   const left = open.filter(group => group.end <= trigger.start)
   const right = open.filter(group => group.start >= trigger.end)
-  if (trigger.shape === 'noun') return ofNoun(left)
+  if (trigger.shape === 'noun') return ofNoun(trigger, clause)
   if (trigger.shape === 'together') return ofTogether({ trigger, clause, left, right })
   const other = findOther({ trigger, clause, right })
-  return other === undefined ? null : withLeft({ trigger, clause, left, right: other })
+  const found = other === undefined ? null : withLeft({ trigger, clause, left, right: other })
+  return found ?? withUnnamed({ trigger, clause, left, right })
 }
 
 /** The party on the right: right after the trigger, after `to` for sellers, or the venue for marketplaces. */
 function findOther({ trigger, clause, right }: Omit<Sides, 'left'>): Group | undefined {
-  if (trigger.shape === 'on') return right.find(group => isVenue(clause, group))
+  const { masked } = clause
+  if (trigger.shape === 'on') {
+    return right.find(group => isVenue(masked, group)) ?? right.find(group => OUTLET.test(masked.slice(trigger.start, group.start)))
+  }
   if (trigger.shape === 'sells') {
-    return right.find(({ start }) =>
-      / to (?:[\w-]+ ){0,4}$/.test(clause.masked.slice(trigger.end, start)),
-    )
+    return right.find(({ start }) => / to (?:[\w-]+ ){0,4}$/.test(masked.slice(trigger.end, start)))
   }
   const [first] = right
-  return first !== undefined && isNear(clause, trigger, first) ? first : undefined
+  if (first === undefined || !isNear(masked, trigger, first)) return undefined
+  return trigger.shape !== 'offers' || UNIT_AFTER.test(masked.slice(first.end)) ? first : undefined
 }
 
 /** `a deal between A and B`, else `A and B team up`. */
 function ofTogether({ trigger, clause, left, right }: Sides): Parties | null {
   const [first, second] = right
-  if (first !== undefined && BETWEEN.test(trigger.text) && isNear(clause, trigger, first)) {
-    return pair(first.members, second?.members ?? [], trigger)
+  if (first !== undefined && BETWEEN.test(trigger.text) && isNear(clause.masked, trigger, first)) {
+    return toParties(companiesOf(first), second === undefined ? [] : companiesOf(second), 'together')
   }
-  const group = left.at(-1)
-  return group === undefined ? null : pair(group.members, [], trigger)
+  const isPair = BETWEEN.test(trigger.text) && THE_TWO.test(clause.masked.slice(trigger.end))
+  const named = isPair ? left.slice(-2) : left.slice(-1)
+  return toParties(named.flatMap(companiesOf), [], 'together')
 }
 
-/** `Walmart's Flipkart deal`, `the Uber-Walmart tie-up`: the two companies named last before the word. */
-function ofNoun(left: Group[]): Parties | null {
-  const members = left.slice(-2).flatMap(group => group.members.map(member => member.company))
-  return members.length === 2 || left.at(-1)?.members.length === 2
-    ? toParties(members.slice(0, -1), members.slice(-1), ['party', 'party'])
-    : null
+/** `Walmart's Flipkart deal`, `the Uber-Walmart tie-up`, `Kroger in Ocado deal`: the company before the word and its partner. */
+function ofNoun(trigger: Trigger, clause: Clause): Parties | null {
+  const left = clause.groups.filter(group => group.end <= trigger.start)
+  const last = left.at(-1)
+  if (last === undefined) return null
+  if (last.members.length > 1) return toParties(companiesOf(last), [], 'noun')
+  const before = left.at(-2)
+  const owner =
+    before !== undefined && /^['’]s? $/u.test(clause.masked.slice(before.end, last.start))
+      ? before
+      : left.find(group => !group.aside && !group.oblique && !isSame(group, last))
+  const other = owner ?? (before === undefined || isSame(before, last) ? undefined : before)
+  if (other === undefined || other.members.length > 2) return null
+  return toParties(companiesOf(other), companiesOf(last), 'noun')
 }
 
 function withLeft({
@@ -67,19 +80,53 @@ function withLeft({
   right,
 }: Omit<Sides, 'right'> & { right: Group }): Parties | null {
   const buyer = trigger.shape === 'buys' ? namedBuyer(clause, right) : undefined
-  if (buyer !== undefined) return pair(buyer.members, right.members, trigger)
-  const subject =
-    relativeSubject(clause, trigger) ??
-    left.findLast(group => !group.oblique && !isSame(group, right))
-  const before = clause.masked.slice(0, trigger.start)
-  if (subject !== undefined) return pair(subject.members, right.members, trigger)
-  const implied = resolveSubject(clause.sentences, clause.at, before.slice(-240))
-  if (implied !== null) {
-    const found = pair([{ company: implied }], right.members, trigger)
-    return found === null ? null : { ...found, implied: true }
+  if (buyer !== undefined) return toParties(companiesOf(buyer), companiesOf(right), 'buys')
+  const known = companiesOf(right)
+  const subject = findSubject({ trigger, clause, left }, known)
+  if (subject === null) return null
+  const venue = trigger.shape === 'on' ? houseOf(clause, known) : []
+  return settle(subject, { companies: [...known, ...venue], doubt: 0 }, trigger)
+}
+
+/** A second party without a name: `it`, `the chain`, or described (`an Indian grocery chain`). */
+function withUnnamed({ trigger, clause, left, right }: Sides): Parties | null {
+  const sentence = clause.sentences[clause.at]
+  if (sentence === undefined || !TAKES_OBJECT.has(trigger.shape)) return null
+  const subject = findSubject({ trigger, clause, left }, [])
+  const after = sentence.text.slice(trigger.end, trigger.end + 120)
+  if (subject === null) return null
+  const meant = resolveObject(clause, after.toLowerCase(), subject.companies.map(({ id }) => id))
+  if (meant !== null && trigger.shape !== 'offers') {
+    return settle(subject, { companies: [meant], doubt: IMPLIED }, trigger)
   }
-  const oblique = left.findLast(group => !isSame(group, right))
-  return oblique === undefined ? null : pair(oblique.members, right.members, trigger)
+  const words = describedParty(after)
+  const isNamed = right.some(({ start }) => start - trigger.end < (words?.length ?? 0) + 8)
+  if (words === null || isNamed || trigger.confidence < 0.8) return null
+  const described = { ...unlistedCompany(words, words.toLowerCase()), id: describedId(words) }
+  return settle(subject, { companies: [described], doubt: DESCRIBED }, trigger)
+}
+
+/** The party on the left: whom a relative clause is about, the subject, or whoever `it` or `the grocer` means. */
+function findSubject(
+  { trigger, clause, left }: Omit<Sides, 'right'>,
+  others: Company[],
+): Side | null {
+  const before = clause.masked.slice(Math.max(0, trigger.start - 240), trigger.start)
+  const isOther = (group: Group): boolean =>
+    others.every(({ id }) => id !== group.members[0]?.company.id)
+  const subject =
+    relativeSubject(clause, trigger) ?? left.findLast(group => !group.oblique && isOther(group))
+  const isMeant = subject?.members.every(({ company }) => !excludes(before, company)) === true
+  if (subject !== undefined && isMeant) return { companies: companiesOf(subject), doubt: 0 }
+  const implied = resolveSubject(clause, before)
+  if (implied !== null) return { companies: [implied], doubt: IMPLIED }
+  const oblique = left.findLast(isOther)
+  return oblique === undefined ? null : { companies: companiesOf(oblique), doubt: 0 }
+}
+
+function settle(left: Side, right: Side, { shape }: Trigger): Parties | null {
+  const found = toParties(left.companies, right.companies, shape)
+  return found === null ? null : { ...found, doubt: left.doubt + right.doubt }
 }
 
 /** `the takeover of Asda by Walmart`. */
@@ -98,85 +145,33 @@ function relativeSubject({ groups, masked }: Clause, trigger: Trigger): Group | 
     : undefined
 }
 
-function pair(
-  left: { company: Company }[],
-  right: { company: Company }[],
-  trigger: Trigger,
-): Parties | null {
-  const [a, b] = [left.map(({ company }) => company), right.map(({ company }) => company)]
-  return toParties(a, b, ROLES[trigger.shape] ?? ['party', 'party'])
+/** The owners and units of a venue that the sentence names too: Alibaba for Tmall Global. */
+function houseOf({ groups }: Clause, venue: Company[]): Company[] {
+  return groups
+    .flatMap(companiesOf)
+    .filter(({ id, parent }) => venue.some(of => of.parent === id || of.id === parent))
 }
 
-type Role = DealParty['role']
-
-const ROLES: Partial<Record<Shape, [Role, Role]>> = {
-  buys: ['buyer', 'target'],
-  'bought-by': ['target', 'buyer'],
-  invests: ['buyer', 'target'],
-  sells: ['seller', 'buyer'],
-}
-
-function toParties(
-  left: Company[],
-  right: Company[],
-  [leftRole, rightRole]: [Role, Role],
-): Parties | null {
-  const venue = [...left, ...right].find(company => owns([...left, ...right], company))
-  const isVia = venue !== undefined && leftRole === 'party' && left.length + right.length > 2
-  const parties = new Map<string, DealParty>()
-  for (const [companies, role] of [[left, leftRole] as const, [right, rightRole] as const]) {
-    for (const { id, name } of companies) {
-      if (isVia && id === venue.id) continue
-      if (!parties.has(id)) parties.set(id, { id, name, role })
-    }
-  }
-  if (parties.size < 2 || parties.size > 6) return null
-  return { parties: [...parties.values()], via: isVia ? venue.name : null, implied: false }
-}
-
-function owns(companies: Company[], child: Company): boolean {
-  return companies.some(company => company.id === child.parent)
-}
-
-/** Whether two companies belong to one house, as owner and owned or as sisters. */
-export function isOneHouse(a: string, b: string): boolean {
-  const [left, right] = [companyById(a), companyById(b)]
-  if (left === undefined || right === undefined || a === b) return false
-  return (
-    left.parent === b || right.parent === a || (left.parent !== '' && left.parent === right.parent)
-  )
+function companiesOf({ members }: Group): Company[] {
+  return members.map(({ company }) => company)
 }
 
 function isSame(a: Group, b: Group): boolean {
   return a.members[0]?.company.id === b.members[0]?.company.id
 }
 
-/** Only describing words may stand between a trigger and its company: `with British online retailer Ocado`. */
-function isNear({ masked }: Clause, trigger: Trigger, group: Group): boolean {
-  const gap = masked.slice(trigger.end, group.start)
-  const after = masked.slice(group.end, group.end + 24)
-  if (trigger.type === 'acquisition' && GOODS_AFTER.test(after)) return false
-  if (PEOPLE_AFTER.test(after)) return false
-  return gap.length <= NEAR && PLAIN_GAP.test(gap) && !GAP_BLOCK.test(gap)
+function describedId(words: string): string {
+  return `described:${words.toLowerCase().replaceAll(' ', '-')}`
 }
 
-function isVenue({ masked }: Clause, group: Group): boolean {
-  const before = masked.slice(Math.max(0, group.start - 24), group.start)
-  if (!/ (?:on|in|via|through) (?:the )?(?:[\w-]+ )?$/.test(before)) return false
-  const venue = masked.slice(group.end, group.end + 48)
-  if (VENUE_AFTER.test(venue)) return true
-  const sector = group.members[0]?.company.sector
-  return sector === 'marketplace' && !/\bin $/.test(before)
-}
-
-const NEAR = 70
-const BETWEEN = /\b(?:between|of|among)$/i
-const PLAIN_GAP = new RegExp(`^[^.;:!?()|${COMPANY_MARK}]*$`, 'u')
-const GAP_BLOCK =
-  /,|\b(?:in|on|at|from|by|for|over|about|to|that|who|which|after|as|but|while|and|stakes?|shares?|shareholders|workers|employees|staff|unions?|customers|sellers|drivers|prosecutors|regulators|authorities|police|investigat\w*|analysts|investors|more|groceries|products|goods|gift)\b/u
-const GOODS_AFTER =
-  /^(?:['’]s?)? (?:shares?|stocks?|gift|products?|goods|groceries|items|vouchers|toys|phones?|trucks?|vans?)\b/u
-const PEOPLE_AFTER =
-  /^(?:['’]s?)? (?:workers|employees|staff|unions?|drivers|shareholders|customers|shoppers|investors|creditors|lenders|landlords|pensioners|executives|ceo|chief|boss)\b/u
-const VENUE_AFTER =
-  /^(?:['’]s?)? (?:[\w-]+ ){0,3}?(?:platform|marketplace|storefront|store|website|app|site|shop|mall)s?\b/u
+const TAKES_OBJECT: ReadonlySet<Trigger['shape']> = new Set([
+  'with',
+  'buys',
+  'bought-by',
+  'invests',
+  'offers',
+])
+const BETWEEN = /\b(?:between|of|among|partners)$/i
+const THE_TWO = /^ (?:the|these) (?:two|pair|companies|retailers|firms|groups|chains)\b/u
+const OUTLET = / (?:via|through|at|inside|in) (?:the )?$/u
+const UNIT_AFTER = /^(?:['’]s)? (?:[\w-]+ ){0,3}?(?:unit|business|chain|arm|division|operations?|stores|stake|brand)\b/u

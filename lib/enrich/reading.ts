@@ -1,5 +1,6 @@
 import { splitSentences } from '../text/sentences.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { unlistedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
 import { TRADE } from './data/name-cues.ts'
 import { hasDirectCue, isCompanyHere } from './name-cues.ts'
@@ -8,6 +9,8 @@ import { findNames } from './name-index.ts'
 import type { NameMatch } from './name-index.ts'
 import { tokenize } from './tokens.ts'
 import type { Token } from './tokens.ts'
+import { findUnlisted } from './unlisted-names.ts'
+import type { UnlistedName } from './unlisted-names.ts'
 
 /** A company at a place of a sentence; offsets count from the start of the sentence. */
 export type Mention = { company: Company; start: number; end: number; pronoun?: true }
@@ -41,7 +44,35 @@ export function readTexts(texts: string[]): ReadSentence[][] {
       }
     }
   }
-  return drafts.map(sentences => sentences.map(sentence => settle(sentence, known)))
+  const listed = drafts.map(sentences => sentences.map(sentence => settle(sentence, known)))
+  return withUnlisted(listed)
+}
+
+/** Adds the names outside the list that some sentence shows to be companies, wherever they stand. */
+function withUnlisted(texts: Settled[][]): ReadSentence[][] {
+  const candidates = texts.map(sentences =>
+    sentences.map(({ taken, ...sentence }) => ({ sentence, names: findUnlisted(sentence, taken) })),
+  )
+  const sure = new Map<string, string>()
+  for (const { names } of candidates.flat()) {
+    for (const { key, name, sure: isSure } of names)
+      if (isSure && !sure.has(key)) sure.set(key, name)
+  }
+  return candidates.map(sentences =>
+    sentences.map(({ sentence, names }) => {
+      const added = names.flatMap(found => {
+        const name = sure.get(found.key)
+        return name === undefined ? [] : [toMention(found, name)]
+      })
+      if (added.length === 0) return sentence
+      const mentions = [...sentence.mentions, ...added].toSorted((a, b) => a.start - b.start)
+      return { ...sentence, mentions }
+    }),
+  )
+}
+
+function toMention({ key, start, end }: UnlistedName, name: string): Mention {
+  return { company: unlistedCompany(name, key), start, end }
 }
 
 /** Longer sentences are lists, tables or page furniture, in which no deal is told. */
@@ -56,13 +87,17 @@ function draft(sentence: Sentence): Draft {
   return { ...sentence, tokens, names, aboutTrade, titleCase: isTitleCase(sentence.text, tokens) }
 }
 
-function settle(sentence: Draft, known: ReadonlySet<string>): ReadSentence {
+type Settled = ReadSentence & { taken: { start: number; end: number }[] }
+
+function settle(sentence: Draft, known: ReadonlySet<string>): Settled {
   const { text, start, end, paragraph, tokens, titleCase } = sentence
-  const mentions = sentence.names
-    .filter((name, at) => !name.ambiguous || isCompanyHere(name, contextOf(sentence, at, known)))
+  const taken = sentence.names.filter(
+    (name, at) => !name.ambiguous || isCompanyHere(name, contextOf(sentence, at, known)),
+  )
+  const mentions = taken
     .filter(name => !SOURCE.test(name.company.sector))
     .map(name => ({ company: name.company, start: name.start, end: name.end }))
-  return { text, start, end, paragraph, tokens, titleCase, mentions }
+  return { text, start, end, paragraph, tokens, titleCase, mentions, taken }
 }
 
 function contextOf(sentence: Draft, at: number, known: ReadonlySet<string>): CueContext {

@@ -4,7 +4,16 @@ import { isHan } from './han-phrases.ts'
 import type { Mention, ReadSentence } from './reading.ts'
 
 /** Where the parties stand around a trigger; `data/triggers.ts` explains each. */
-export type Shape = 'with' | 'together' | 'noun' | 'buys' | 'bought-by' | 'invests' | 'sells' | 'on'
+export type Shape =
+  | 'with'
+  | 'together'
+  | 'noun'
+  | 'buys'
+  | 'bought-by'
+  | 'invests'
+  | 'sells'
+  | 'offers'
+  | 'on'
 
 export type Trigger = {
   type: DealType

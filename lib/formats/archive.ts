@@ -2,6 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 import type { ListItem, PhrasingContent } from 'mdast'
 
 import type { Clip, Instant } from '../model.ts'
+import { localDay } from '../text/dates.ts'
 import { distinctNames, fileName } from '../text/file-name.ts'
 import { stringify } from './markdown/stringify.ts'
 
@@ -29,7 +30,7 @@ function toIndex(clips: { clip: Clip; name: string }[]): string {
 }
 
 function toItem(clip: Clip, url: string): ListItem {
-  const day = clip.publishedOn ?? clip.clippedAt.slice(0, 10)
+  const day = clip.publishedOn ?? localDay(clip.clippedAt)
   const before = [day, clip.siteName].filter(Boolean).join(' · ')
   const title: PhrasingContent = { type: 'text', value: clip.title || 'Untitled' }
   const children: PhrasingContent[] = [

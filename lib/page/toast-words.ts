@@ -1,5 +1,6 @@
 import type { Saved } from '../messages/index.ts'
 import type { TagSuggestion } from '../model.ts'
+import { formatNearDay, localDay } from '../text/dates.ts'
 import { FAILURES, warningLine } from '../wording.ts'
 
 /** The words of a toast: what happened, about which clip, and the tags that are one click away. */
@@ -24,7 +25,10 @@ export function describe(saved: Saved, says: string): ToastWords {
   const [warning] = clip.warnings
   return {
     mood: state === 'known' ? 'known' : 'good',
-    says: state === 'known' ? `Already saved on ${dayOf(clip.clippedAt)}` : says || SAYS[state],
+    says:
+      state === 'known'
+        ? `Already saved on ${formatNearDay(localDay(clip.clippedAt), localDay(new Date()))}`
+        : says || SAYS[state],
     about: clip.title,
     warning: warning && state !== 'known' ? warningLine(warning) : '',
     suggestions: open.slice(0, SHOWN_SUGGESTIONS),
@@ -32,10 +36,3 @@ export function describe(saved: Saved, says: string): ToastWords {
 }
 
 const SAYS = { saved: 'Saved', again: 'Saved', updated: 'Updated' }
-
-function dayOf(instant: string): string {
-  const day = new Date(instant)
-  const isThisYear = day.getFullYear() === new Date().getFullYear()
-  const year = isThisYear ? {} : { year: 'numeric' as const }
-  return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', ...year })
-}

@@ -1,4 +1,5 @@
 import { cutToFit, utf8Length } from './cut-to-fit.ts'
+import { localDay } from './dates.ts'
 
 /** 120 keeps a folder's path within Windows' 260; file systems take 255 bytes, and sync tools add a suffix of their own. */
 const ROOM = { units: 120, bytes: 200 }
@@ -9,7 +10,7 @@ const DEVICE = /^(?:con|prn|aux|nul|clock\$|conin\$|conout\$|(?:com|lpt)[0-9¹²
 
 /**
  * The name of a clip's file: `YYYY-MM-DD Publisher - Title.extension`, at most 120 UTF-16 units and
- * 200 UTF-8 bytes. The day is the published one, else the clipped one in UTC; what is no day and an
+ * 200 UTF-8 bytes. The day is the published one, else the clipped one where the person is; what is no day and an
  * empty publisher are left out, an empty title is `Untitled`. `extension` has no dot and is trusted.
  *
  * Valid on Windows, macOS and Linux, as the target of an Obsidian link, and for Chrome's `downloads`,
@@ -21,7 +22,7 @@ export function fileName(
 ): string {
   const publisher = cutToFit(portable(named.siteName), PUBLISHER_ROOM).trim()
   const parts = [
-    dayOf(named.publishedOn ?? '') || dayOf(named.clippedAt),
+    dayOf(named.publishedOn ?? '') || dayOf(localDay(named.clippedAt)),
     publisher && `${publisher} -`,
     portable(named.title) || 'Untitled',
   ]

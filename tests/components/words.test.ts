@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 
 import { count, formatBytes } from '../../components/counts.ts'
-import { formatDay, formatNearDay, localDay } from '../../components/dates.ts'
 import { dealLine } from '../../components/deal-words.ts'
 import { restoredLine } from '../../components/restored-line.ts'
 import { splitTags, tagOptions } from '../../components/tag-options.ts'
+import { formatDay, formatNearDay, localDay } from '../../lib/text/dates.ts'
 import { modelClip } from './sample-clips.ts'
 
 describe('a day', () => {

@@ -42,6 +42,25 @@ export function companyById(id: string): Company | undefined {
   return BY_ID.get(id)
 }
 
+/** A company that the list does not hold, as a text names it; its id cannot be that of a listed one. */
+export function unlistedCompany(name: string, key: string): Company {
+  return {
+    id: `name:${key.replaceAll(' ', '-')}`,
+    name,
+    aliases: [],
+    ticker: '',
+    country: '',
+    sector: '',
+    parent: '',
+    wikidata: '',
+  }
+}
+
+/** Whether an id is that of a company outside the list. */
+export function isUnlisted(id: string): boolean {
+  return id.startsWith('name:')
+}
+
 function parseCompany(line: string): Company {
   const [id = '', named = '', others = '', ticker = '', country = '', sector = '', parent = ''] =
     line.split('|')

@@ -1,62 +1,62 @@
 /**
- * Markets as analysts name them: `name|other names|adjectives`. Only countries and regions in which retail stories
+ * Markets as analysts name them: `name|other names|adjectives|country code`. Only countries and regions in which retail stories
  * play; US states and cities belong to their country and are left out.
  */
 export const MARKETS = `
-China|mainland China;Chinese mainland;中国;中國|Chinese
-US|United States;U.S.;USA;America;美国;美國|American
-UK|United Kingdom;U.K.;Britain;Great Britain;England;英国|British
-India|印度|Indian
-Japan|日本|Japanese
-South Korea|Korea;韩国|South Korean;Korean
-Hong Kong|香港|
-Taiwan|台湾|Taiwanese
-Singapore|新加坡|Singaporean
-Indonesia|印尼|Indonesian
-Thailand|泰国|Thai
-Vietnam|越南|Vietnamese
-Malaysia|马来西亚|Malaysian
-Philippines|菲律宾|Philippine;Filipino
+China|mainland China;Chinese mainland;中国;中國|Chinese|CN
+US|United States;U.S.;USA;America;美国;美國|American|US
+UK|United Kingdom;U.K.;Britain;Great Britain;England;英国|British|GB
+India|印度|Indian|IN
+Japan|日本|Japanese|JP
+South Korea|Korea;韩国|South Korean;Korean|KR
+Hong Kong|香港||HK
+Taiwan|台湾|Taiwanese|TW
+Singapore|新加坡|Singaporean|SG
+Indonesia|印尼|Indonesian|ID
+Thailand|泰国|Thai|TH
+Vietnam|越南|Vietnamese|VN
+Malaysia|马来西亚|Malaysian|MY
+Philippines|菲律宾|Philippine;Filipino|PH
 Southeast Asia|South-East Asia;东南亚|Southeast Asian
 Asia|Asia Pacific;Asia-Pacific|Asian
-Australia|澳大利亚|Australian
-New Zealand||
-Canada|加拿大|Canadian
-Mexico|墨西哥|Mexican
-Brazil|巴西|Brazilian
-Chile||Chilean
-Colombia||Colombian
-Argentina||Argentine;Argentinian
+Australia|澳大利亚|Australian|AU
+New Zealand|||NZ
+Canada|加拿大|Canadian|CA
+Mexico|墨西哥|Mexican|MX
+Brazil|巴西|Brazilian|BR
+Chile||Chilean|CL
+Colombia||Colombian|CO
+Argentina||Argentine;Argentinian|AR
 Latin America||Latin American
-Germany|德国|German
-France|法国|French
-Italy|意大利|Italian
-Spain|西班牙|Spanish
-Portugal||Portuguese
-Netherlands|Holland|Dutch
-Belgium||Belgian
-Ireland||Irish
-Switzerland||Swiss
-Austria||Austrian
-Sweden||Swedish
-Norway||Norwegian
-Denmark||Danish
-Finland||Finnish
-Poland||Polish
-Czech Republic|Czechia|Czech
-Hungary||Hungarian
-Romania||Romanian
-Greece||Greek
-Turkey|Türkiye|Turkish
-Russia|俄罗斯|Russian
+Germany|德国|German|DE
+France|法国|French|FR
+Italy|意大利|Italian|IT
+Spain|西班牙|Spanish|ES
+Portugal||Portuguese|PT
+Netherlands|Holland|Dutch|NL
+Belgium||Belgian|BE
+Ireland||Irish|IE
+Switzerland||Swiss|CH
+Austria||Austrian|AT
+Sweden||Swedish|SE
+Norway||Norwegian|NO
+Denmark||Danish|DK
+Finland||Finnish|FI
+Poland||Polish|PL
+Czech Republic|Czechia|Czech|CZ
+Hungary||Hungarian|HU
+Romania||Romanian|RO
+Greece||Greek|GR
+Turkey|Türkiye|Turkish|TR
+Russia|俄罗斯|Russian|RU
 Europe|欧洲|European
-Israel||Israeli
-Saudi Arabia||Saudi
-United Arab Emirates|UAE;U.A.E.;Dubai|Emirati
+Israel||Israeli|IL
+Saudi Arabia||Saudi|SA
+United Arab Emirates|UAE;U.A.E.;Dubai|Emirati|AE
 Middle East||
-Egypt||Egyptian
-Nigeria||Nigerian
-Kenya||Kenyan
-South Africa||South African
+Egypt||Egyptian|EG
+Nigeria||Nigerian|NG
+Kenya||Kenyan|KE
+South Africa||South African|ZA
 Africa||African
 `

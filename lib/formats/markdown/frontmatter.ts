@@ -2,6 +2,7 @@ import { Document, Scalar } from 'yaml'
 import type { ScalarTag } from 'yaml'
 
 import type { Clip } from '../../model.ts'
+import { localDay } from '../../text/dates.ts'
 import { quoteYaml } from '../../text/escape.ts'
 import { toObsidianTag } from './obsidian-tag.ts'
 
@@ -17,7 +18,7 @@ export function toFrontmatter(clip: Clip): string {
     source: textOf(clip.url),
     author: listOf(clip.authors.map(toWikilink)),
     published: dayOf(clip.publishedOn ?? ''),
-    created: dayOf(clip.clippedAt.slice(0, 10)),
+    created: dayOf(localDay(clip.clippedAt)),
     description: textOf(clip.description),
     tags: listOf(clip.tags.map(toObsidianTag)),
     ...withoutEmpty({

@@ -1,4 +1,4 @@
-import type { Day, Instant } from '../lib/model.ts'
+import type { Day, Instant } from '../model.ts'
 
 const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 const FULL = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })

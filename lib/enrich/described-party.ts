@@ -1,0 +1,19 @@
+import { KIND } from './data/unlisted-cues.ts'
+
+/**
+ * The other side of a deal where a text only describes it, right at the start of `after`: ` an Indian grocery chain`,
+ * ` biotech firm`. As written, without article; null when nothing of the kind stands there, for several (`other chains`)
+ * and for `the chain`, which means a company named before.
+ */
+export function describedParty(after: string): string | null {
+  const words = DESCRIPTION.exec(after)?.[1]
+  return words === undefined || NOT_ONE.test(words) ? null : words
+}
+
+const DESCRIPTION = new RegExp(
+  String.raw`^ (?:an? |another |one of \w+ |(?:its|their) )?(?!the )((?:[\p{L}\p{N}'’.&-]{1,24} ){0,4}?${KIND}(?: (?:chain|operator|firm|company|maker|business|unit|group|venture))?|(?:\p{Lu}\p{Ll}+ )partner)(?=$|[ ,.:;)])`,
+  'u',
+)
+/** Words that show no single company is described. */
+const NOT_ONE =
+  /\b(?:the|and|or|of|to|in|on|at|for|from|with|by|as|that|more|other|own|any|every|each|new business|customers|shares|small|its|their|his|her|no|not|free|than|who|which|is|are|into|up|out|about|stakes?|app|site|house|label|over)\b/iu

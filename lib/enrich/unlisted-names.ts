@@ -1,0 +1,136 @@
+import {
+  GIVEN_NAMES,
+  KIND,
+  LEGAL_FORMS,
+  NAME_TAILS,
+  NO_NAME,
+  PUBLIC_BODY,
+} from './data/unlisted-cues.ts'
+import { isMarketWord } from './markets.ts'
+import type { Token } from './tokens.ts'
+
+/** A run of capitalised words that may be a company the list does not hold. `sure` when its place says so. */
+export type UnlistedName = { name: string; key: string; start: number; end: number; sure: boolean }
+
+type Place = { text: string; tokens: Token[]; titleCase: boolean }
+
+/** No name has more words, and no sentence more names. */
+const LONGEST = 5
+const MOST = 60
+
+/**
+ * Names outside the list of companies, by form: legal form, ticker, a noun that tells the kind of company, or a place in
+ * a wording of deals. `taken` are the places of listed names, in order; none is read again. Names that are not `sure`
+ * count where the story has the same name for sure.
+ */
+export function findUnlisted(
+  place: Place,
+  taken: readonly { start: number; end: number }[],
+): UnlistedName[] {
+  const found: UnlistedName[] = []
+  const { text, tokens } = place
+  let passed = 0
+  for (let at = 0; at < tokens.length && found.length < MOST; at++) {
+    const token = tokens[at]
+    if (token === undefined) break
+    while ((taken[passed]?.end ?? Infinity) <= token.start) passed += 1
+    const limit = taken[passed]?.start ?? Infinity
+    if (limit < token.end || !isCapital(text, token) || isNoName(token)) continue
+    const run = runFrom(place, at, limit)
+    const name = toName(place, run)
+    if (name !== null) found.push(name)
+    at += run.length - 1
+  }
+  return found
+}
+
+function runFrom({ text, tokens, titleCase }: Place, at: number, limit: number): Token[] {
+  const run: Token[] = []
+  for (let index = at; index < tokens.length && run.length < LONGEST + 1; index++) {
+    const token = tokens[index]
+    const last = run.at(-1)
+    if (token === undefined || token.end > limit) break
+    if (last !== undefined) {
+      if (POSSESSIVE.test(text.slice(last.start, last.end))) break
+      const gap = text.slice(last.end, token.start)
+      const isForm = LEGAL_FORMS.has(token.key) && /^,? ?$/.test(gap)
+      if (!/^[ -]$/.test(gap) && !isForm) break
+      if (!isCapital(text, token) && !(token.key === 'and' && text[token.start] === '&')) break
+      if (titleCase && (NO_NAME.has(token.key) || TITLE_VERB.test(token.key))) break
+    }
+    run.push(token)
+  }
+  return run
+}
+
+function toName(place: Place, run: Token[]): UnlistedName | null {
+  const words = [...run]
+  let hasForm = false
+  while (words.length > 1 && LEGAL_FORMS.has(words.at(-1)?.key ?? '')) {
+    words.pop()
+    hasForm = true
+  }
+  const [first, last] = [words[0], words.at(-1)]
+  const end = run.at(-1)?.end ?? 0
+  if (first === undefined || last === undefined || words.length > LONGEST) return null
+  if (words.some(({ key }) => PUBLIC_BODY.has(key)) && !hasForm) return null
+  if (words.every(({ key }) => NO_NAME.has(key))) return null
+  const written = place.text.slice(first.start, last.end)
+  const name = written.replace(POSSESSIVE, '')
+  if (name.length < 2 || /^\p{Lu}$/u.test(name)) return null
+  const cues = { ...place, words, start: first.start, end: end - (written.length - name.length) }
+  return {
+    name,
+    key: keyOf(words),
+    start: first.start,
+    end: cues.end,
+    sure: hasForm || isNamedAsCompany(cues),
+  }
+}
+
+type Cues = Place & { words: Token[]; start: number; end: number }
+
+function isNamedAsCompany({ text, titleCase, words, start, end }: Cues): boolean {
+  const before = text.slice(Math.max(0, start - 48), start)
+  const after = text.slice(end, end + 72)
+  if (TICKER_AFTER.test(after)) return true
+  if (GIVEN_NAMES.has(words[0]?.key ?? '') || HONORIFIC.test(before)) return false
+  if (/^[-–][a-z]/.test(after)) return false
+  const isSlot = SLOT_BEFORE.test(before) && !GOODS_AFTER.test(after)
+  if (titleCase) return isSlot && words.length <= 3
+  if (isSlot || KIND_BEFORE.test(before) || KIND_AFTER.test(after)) return true
+  if (words.length > 1 && NAME_TAILS.has(words.at(-1)?.key ?? '')) return true
+  return words.length <= 3 && SUBJECT_AFTER.test(after)
+}
+
+function keyOf(words: Token[]): string {
+  const last = words.at(-1)
+  return [...words.slice(0, -1).map(({ key }) => key), last?.stem ?? ''].join(' ')
+}
+
+function isNoName({ key, stem }: Token): boolean {
+  return NO_NAME.has(key) || isMarketWord(key) || isMarketWord(stem)
+}
+
+function isCapital(text: string, token: Token): boolean {
+  return /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
+}
+
+const POSSESSIVE = /['’]s?$/u
+const TITLE_VERB =
+  /^(?:launch(?:es|ed)?|start(?:s|ed)?|open(?:s|ed)?|sell(?:s|ing)?|offer(?:s|ed)?|sign(?:s|ed)?|join(?:s|ed)?|expand(?:s|ed)?|deal|partnership|stake|through|into|amid|via)$/u
+const TICKER_AFTER = /^(?:['’]s)?\s?\((?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX|NSE|BSE|[A-Z]{2,6}:)/u
+const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Senator|Judge|Justice)\.? $/u
+const KIND_BEFORE = new RegExp(String.raw`\b${KIND}\s$`, 'u')
+const KIND_AFTER = new RegExp(
+  String.raw`^(?:,? (?:an?|the|which is an?|one of the) (?:[\w'’-]+ ){0,5}${KIND}\b)`,
+  'u',
+)
+/** Right before the other party of a deal. */
+const SLOT_BEFORE =
+  /\b(?:(?:partner|team|link|hook|pair|tie|collaborate|cooperate|co-operate|ally|allie|merge|combine)(?:s|d|ed|ing)?(?: up| forces| together)? with|(?:partnership|alliance|tie-up|collaboration|joint venture|agreement|contract|pact|merger|deal|co-operation|cooperation) with|joins? forces with|acquir(?:e|es|ed|ing)|acquisition of|takeover of|take over|took over|takes over|snap(?:s|ped)? up|buyout of|purchase of|merger of|bid for|buys?|bought|buying|stakes? in|invest(?:s|ed|ing)? (?:[\w$£€.,]+ ){0,4}in|acquired by|bought by|owned by|taken over by|sold to|subsidiary of|merge with|(?:between|venture of) )(?: the| its)? $|\b(?:acquir(?:e|es|ed|ing)|buys?|bought|partnered with|picks|taps|selects|hires) $/iu
+const GOODS_AFTER =
+  /^(?:['’]s?)? (?:shares?|stocks?|products?|goods|gifts?|bonds|debt|homes?|houses|property|land|cars|officials|authorities|police|regulators|unions?|lawmakers)\b/u
+/** Right after a party that a sentence opens with. */
+const SUBJECT_AFTER =
+  /^(?:,? Inc\.?)? (?:to (?:acquire|buy|merge|sell|partner|team)|(?:has |have )?(?:agreed|signed|inked) (?:to (?:acquire|buy|merge|sell)|an? (?:[\w-]+ ){0,3}(?:deal|agreement|contract|partnership))|(?:has |have )?(?:acquire[sd]|partner(?:s|ed) with|team(?:s|ed) up|tie[sd] up|merge[sd] with|joined forces|renews (?:[\w-]+ ){1,3}(?:deal|accord))|(?:was|were|is being|has been|to be) (?:acquired|bought|taken over|snapped up|sold to))\b/u
