@@ -54,5 +54,5 @@ const TERMS =
 const STAKE =
   /(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent|per cent|pc)\s(?:[\w-]+\s){0,3}?(?:stake|shareholding|holding|interest|equity)/iu
 const STAKE_OF =
-  /\b(?:stake|shareholding|holding|interest)(?: in [^.;]{1,40})? (?:of|to|at) (?:about |around |nearly )?(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent|per cent|pc)/iu
+  /\b(?:stake|shareholding|holding|interest)(?: in [^.;]{1,40})? (?:of|to|at) (?:about |around |nearly |roughly |some )?(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent|per cent|pc)/iu
 const STAKE_HAN = /(\d{1,3}(?:\.\d{1,2})?)\s?[%％](?:的)?(?:股份|股权)/u

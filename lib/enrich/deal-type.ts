@@ -28,7 +28,7 @@ export function isTogether(type: DealType): boolean {
 
 /**
  * The type a trigger's sentence shows: a partnership about warehouses is supply, one about advertising is retail
- * media. A bare `deal` is settled by its own sentence, else it is of `storyType`.
+ * media; sales on a marketplace under a partnership are one. A bare `deal` is settled by its own sentence, else it is of `storyType`.
  */
 export function refineType(type: DealType, sentence: string, storyType: DealType): DealType {
   if (type === 'unspecified') {
@@ -37,6 +37,7 @@ export function refineType(type: DealType, sentence: string, storyType: DealType
       return own === 'partnership' ? refineType(own, sentence, storyType) : own
     return storyType
   }
+  if (type === 'marketplace' && PARTNERS.test(sentence)) return 'partnership'
   if (type !== 'partnership') return type
   return REFINEMENTS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? type
 }
@@ -61,6 +62,9 @@ const BUYING =
   /\b(?:acqui(?:re|res|red|ring|sitions?)|take-?overs?|mergers?|merge[sd]?|merging|buy-?outs?|bids?|bidders?|stakes?|shareholders?|antitrust|watchdog|per share|premium|competition and markets authority|to buy|bought|invest(?:s|ed|ors?|ing|ment)?)\b|收购|并购|入股/gu
 const WORKING =
   /\b(?:partner(?:s|ed|ing|ship|ships)?|alliances?|collaborat\w{1,5}|co-?operat\w{1,5}|teams? up|teamed|supply|supplies|deliver(?:y|ies)?|launch(?:es|ed)?|sell|stock|cloud|technology|licen[cs]\w{1,4}|franchis\w{1,4}|sponsor\w{0,4}|wholesale|distribution|exclusive|warehouses?)\b|合作|联手|携手/gu
+
+const PARTNERS =
+  /\b(?:partnership|alliance|partner(?:s|ed)? with|team(?:s|ed)? up|joined forces)\b/u
 
 const REFINEMENTS: [DealType, RegExp][] = [
   ['joint-venture', /\bjoint venture\b|合资/u],

@@ -1,12 +1,13 @@
 import type { Deal, DealType } from '../model.ts'
 import { findRivals } from './competition.ts'
 import { withLatter } from './coreference.ts'
-import { findStatus } from './deal-status.ts'
 import { isUnlisted } from './data/companies.ts'
+import { findStatus } from './deal-status.ts'
 import { findAmount, findLaterAmount, findStake, isExclusive } from './deal-terms.ts'
 import { isTogether, refineType } from './deal-type.ts'
 import { groupMentions } from './groups.ts'
 import { findMarkets } from './markets.ts'
+import { isDescriptionOf } from './merge-deals.ts'
 import { chooseParties } from './parties.ts'
 import type { Clause } from './parties.ts'
 import { isOneHouse } from './party-roles.ts'
@@ -37,7 +38,7 @@ export function findDeals(sentences: ReadSentence[], { type: storyType, title }:
     const stated = findTriggers(read, masked).flatMap(trigger =>
       stateDeal(trigger, clause, storyType),
     )
-    return [...dropWeaker(stated), ...findRivals(clause)]
+    return [...dropWeaker(dropDescribed(stated)), ...findRivals(clause)]
   })
 }
 
@@ -89,6 +90,11 @@ function marketOf({ text, tokens }: ReadSentence, after: number): string | null 
   const places = markets.filter(({ firm }) => firm)
   const found = places.find(({ start }) => start >= after) ?? places[0] ?? markets[0]
   return found?.market ?? null
+}
+
+/** A described party is a named one where the same sentence has a name for it. */
+function dropDescribed(deals: Deal[]): Deal[] {
+  return deals.filter(deal => !deals.some(other => other !== deal && isDescriptionOf(deal, other)))
 }
 
 /** Of several statements about the same companies in one sentence the surest of each family stays. */

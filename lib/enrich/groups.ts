@@ -20,7 +20,7 @@ export function groupMentions(masked: string, mentions: Mention[]): Group[] {
     if (
       last !== undefined &&
       mention.pronoun === undefined &&
-      gap.length <= 24 &&
+      gap.length <= 40 &&
       LIST_GAP.test(gap)
     ) {
       last.members.push(mention)
@@ -40,8 +40,8 @@ export function groupMentions(masked: string, mentions: Mention[]): Group[] {
 }
 
 const LIST_GAP =
-  /^(?:['’]s)?\s?(?:,|and|&|\+|, and|, along with|or|-|–|\/|x|×|与|和|、|及)\s?(?:the |its |rival )?$/u
-const NOUN_BEFORE = String.raw`(?:(?:the|its|their|an?|his|fellow|partner|rival|retailer|grocer|giant|company|group|chain|supermarket|owner|parent|platform|marketplace|startup|start-up|service|online|retail|e-commerce|ecommerce|delivery|grocery|distribution|tech|technology|chinese|american|british|french|german|indian|japanese|dutch|spanish|italian|korean|swedish|european|canadian|australian|u\.s\.|us|uk)['’]?s?[ -]){0,5}`
+  /^(?:['’]s)?\s?(?:,|and|&|\+|, and|, along with|or|-|–|\/|x|×|与|和|、|及)\s?(?:(?:the|its|rival|an?) )?(?:(?:[\w-]+ ){0,2}(?:maker|firm|chain|retailer|grocer|company|start-?up|platform|giant|operator|brand) )?$/u
+const NOUN_BEFORE = String.raw`(?:(?:the|its|their|an?|his|fellow|partner|rival|retailer|grocer|giant|company|group|chain|supermarket|owner|parent|platform|marketplace|startup|start-up|service|online|retail|e-commerce|ecommerce|delivery|grocery|distribution|tech|technology|chinese|american|british|french|german|indian|japanese|dutch|spanish|italian|korean|swedish|european|canadian|australian|u·s·|us|uk)['’]?s?[ -]){0,5}`
 const OBLIQUE = new RegExp(
   String.raw`\b(?:to|from|against|of|in|at|for|like|than|by|with|on|over|including|via|through|unlike|inside|into|via)\s${NOUN_BEFORE}$`,
   'u',

@@ -3,7 +3,7 @@ import { voteType } from './deal-type.ts'
 import { findDeals } from './deals.ts'
 import { mergeDeals } from './merge-deals.ts'
 import { readTexts } from './reading.ts'
-import { rankCompanies } from './salience.ts'
+import { companiesIn, rankCompanies } from './salience.ts'
 import { suggestTags } from './suggest-tags.ts'
 import { placeTitleDeals } from './title-deals.ts'
 
@@ -31,7 +31,7 @@ export function enrich({ title, text, knownTags }: EnrichInput): Facts {
   const inBody = findDeals(body, { type: storyType, title: heading })
   const inTitle = placeTitleDeals(findDeals(heading, { type: storyType, title: [] }), body)
   const scores = new Map([...about, ...mentioned].map(({ id, score }) => [id, score]))
-  const deals = mergeDeals([...inBody, ...inTitle], scores)
+  const deals = mergeDeals({ inBody, inTitle, scores, headline: companiesIn(heading) })
   const tags = suggestTags({ title: heading, body, about, deals, knownTags })
   return { v: RULES_VERSION, about, mentioned, deals, tags }
 }

@@ -1,6 +1,15 @@
 import type { Deal, DealStatus } from '../model.ts'
-import { companyById } from './data/companies.ts'
+import { companyById, isDescribed } from './data/companies.ts'
 import { isSameFamily, isTogether } from './deal-type.ts'
+
+type Statements = {
+  inBody: Deal[]
+  inTitle: Deal[]
+  /** The companies' scores by id. */
+  scores: ReadonlyMap<string, number>
+  /** Ids of the companies in the title. */
+  headline: ReadonlySet<string>
+}
 
 /** No story tells more; it bounds the work on texts made to slow it down. */
 const MOST = 500
@@ -8,22 +17,30 @@ const MOST = 500
 /**
  * One deal of all statements with the same parties and family, surest first. The surest statement gives type and
  * evidence; amount, stake, market and venue come from whichever states them. A deal with a company and one with
- * that company's owner (`Tmall Global`, `Alibaba`) are one, with the company as `via`. Deals between the companies
- * that matter most in the story come first, rivalries last; `scores` are the companies' scores by id.
+ * that company's owner (`Tmall Global`, `Alibaba`) are one, with the company as `via`. The deal of the title comes
+ * first, then deals between the companies that matter most in the story, rivalries last.
  */
-export function mergeDeals(statements: Deal[], scores: ReadonlyMap<string, number>): Deal[] {
+export function mergeDeals({ inBody, inTitle, scores, headline }: Statements): Deal[] {
   const merged: Deal[] = []
-  const surest = statements.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST)
-  for (const statement of surest) {
+  for (const statement of [...surest(inBody), ...surest(inTitle)]) {
     const index = merged.findIndex(deal => isSameDeal(deal, statement))
     const deal = merged[index]
     if (deal === undefined) merged.push(statement)
     else merged[index] = join(deal, statement)
   }
-  const weight = new Map(merged.map(deal => [deal, weigh(deal, scores)]))
+  const weight = new Map(merged.map(deal => [deal, weigh(deal, { scores, headline })]))
   return merged
-    .filter(deal => !merged.some(other => other !== deal && isPartOf(deal, other)))
+    .filter(
+      deal =>
+        !merged.some(
+          other => other !== deal && (isPartOf(deal, other) || isDescriptionOf(deal, other)),
+        ),
+    )
     .toSorted((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
+}
+
+function surest(statements: Deal[]): Deal[] {
+  return statements.toSorted((a, b) => b.confidence - a.confidence).slice(0, MOST)
 }
 
 function isSameDeal(a: Deal, b: Deal): boolean {
@@ -53,6 +70,7 @@ function join(surer: Deal, other: Deal): Deal {
   const isBare = surer.type === 'unspecified'
   return {
     ...surer,
+    confidence: Math.max(surer.confidence, other.confidence),
     type: isBare ? other.type : surer.type,
     parties: isBare ? other.parties : parties,
     via: surer.via ?? other.via ?? owned?.name ?? null,
@@ -62,6 +80,17 @@ function join(surer: Deal, other: Deal): Deal {
     stakePercent: surer.stakePercent ?? other.stakePercent,
     market: surer.market ?? other.market,
   }
+}
+
+/** Whether a deal with a party that is only described tells less than one with names for both sides. */
+export function isDescriptionOf(deal: Deal, other: Deal): boolean {
+  const named = deal.parties.filter(({ id }) => !isDescribed(id))
+  return (
+    named.length < deal.parties.length &&
+    other.parties.every(({ id }) => !isDescribed(id)) &&
+    isTogether(deal.type) === isTogether(other.type) &&
+    named.every(({ id }) => other.parties.some(party => party.id === id))
+  )
 }
 
 /** A bare or weaker statement about some of the parties of another deal of its family. */
@@ -74,12 +103,13 @@ function isPartOf(deal: Deal, other: Deal): boolean {
   )
 }
 
-/** By its two weightiest parties and how early it is told; every rivalry weighs less than any deal. */
-function weigh(deal: Deal, scores: ReadonlyMap<string, number>): number {
+/** By its parties in the title, its two weightiest parties and how early it is told; every rivalry weighs less. */
+function weigh(deal: Deal, { scores, headline }: Pick<Statements, 'scores' | 'headline'>): number {
   const ranked = deal.parties.map(({ id }) => scores.get(id) ?? 0).toSorted((a, b) => b - a)
   const [first = 0, second = 0] = ranked
   const early = 6 / (1 + deal.evidence.start / 400)
-  return first + second + early + deal.confidence - (deal.type === 'competition' ? 1e6 : 0)
+  const titled = deal.parties.filter(({ id }) => headline.has(id)).length > 1 ? 100 : 0
+  return titled + first + second + early + deal.confidence - (deal.type === 'competition' ? 1e6 : 0)
 }
 
 /** What a later sentence says of a deal outweighs its announcement, never its end. */

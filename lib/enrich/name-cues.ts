@@ -1,4 +1,4 @@
-import { AFTER_NAME, BEFORE_NAME, OWNED_BY_NAME, PLACE_BEFORE } from './data/name-cues.ts'
+import { AFTER_NAME, BEFORE_NAME, DEED, OWNED_BY_NAME, PLACE_BEFORE } from './data/name-cues.ts'
 import type { NameMatch } from './name-index.ts'
 import type { Token } from './tokens.ts'
 
@@ -34,6 +34,10 @@ export function hasDirectCue(match: NameMatch, context: CueContext): boolean {
     return owned.some(token => OWNED_BY_NAME.has(token.key))
   }
   if (after !== undefined && AFTER_NAME.has(after.key) && after.start - match.end <= 2) return true
+  const deed = tokens[match.at + match.tokens + 1]
+  if (after !== undefined && AUXILIARY.test(after.key) && DEED.has(deed?.key ?? '')) {
+    return isCapitalised(text, { ...after, start: match.start })
+  }
   if (before !== undefined && BEFORE_NAME.has(before.key) && match.start - before.end <= 1)
     return true
   if (!titleCase && DEAL_BEFORE.test(text.slice(Math.max(0, match.start - 24), match.start)))
@@ -84,6 +88,7 @@ function isSpaceBetween(text: string, end: number, token: Token): boolean {
 const OPENING = /["“:.?!]\s*$/u
 const DEAL_BEFORE =
   /\b(?:stake in|partner(?:ed|ing|ship)? with|teamed up with|deal with|alliance with|acquisition of|takeover of|acquires?|acquired|bid for) $/u
+const AUXILIARY = /^(?:has|will|is|to)$/
 const TICKER = /^\s?\((?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX|NSE|BSE|EPA|ETR)\b/u
 const LIST_JOINT =
   /^(?:['’]s)?(?:\s?,\s|\s?[/-]\s?|,? (?:and|or|versus|vs\.?|with|x|×|acquires|buys|joins) |\s?[&+]\s?)(?:the |its |rival )?$/iu

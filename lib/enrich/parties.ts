@@ -1,6 +1,6 @@
 import { excludes, resolveObject, resolveSubject } from './coreference.ts'
 import type { Standpoint } from './coreference.ts'
-import { unlistedCompany } from './data/companies.ts'
+import { describedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
 import { describedParty } from './described-party.ts'
 import type { Group } from './groups.ts'
@@ -23,7 +23,9 @@ const DESCRIBED = 0.2
 /** Who is in the deal that a trigger states, and in what role; null unless at least two companies are clear. */
 export function chooseParties(trigger: Trigger, clause: Clause): Parties | null {
   const open = clause.groups.filter(group => !group.aside)
-  const left = open.filter(group => group.end <= trigger.start)
+  const left = open.filter(
+    group => group.end <= trigger.start && !STAFF_AFTER.test(clause.masked.slice(group.end)),
+  )
   const right = open.filter(group => group.start >= trigger.end)
   if (trigger.shape === 'noun') return ofNoun(trigger, clause)
   if (trigger.shape === 'together') return ofTogether({ trigger, clause, left, right })
@@ -36,10 +38,15 @@ export function chooseParties(trigger: Trigger, clause: Clause): Parties | null 
 function findOther({ trigger, clause, right }: Omit<Sides, 'left'>): Group | undefined {
   const { masked } = clause
   if (trigger.shape === 'on') {
-    return right.find(group => isVenue(masked, group)) ?? right.find(group => OUTLET.test(masked.slice(trigger.start, group.start)))
+    return (
+      right.find(group => isVenue(masked, group)) ??
+      right.find(group => OUTLET.test(masked.slice(trigger.start, group.start)))
+    )
   }
   if (trigger.shape === 'sells') {
-    return right.find(({ start }) => / to (?:[\w-]+ ){0,4}$/.test(masked.slice(trigger.end, start)))
+    return right.find(({ start }) =>
+      / to (?:(?!of )[\w-]+ ){0,4}$/.test(masked.slice(trigger.end, start)),
+    )
   }
   const [first] = right
   if (first === undefined || !isNear(masked, trigger, first)) return undefined
@@ -50,7 +57,11 @@ function findOther({ trigger, clause, right }: Omit<Sides, 'left'>): Group | und
 function ofTogether({ trigger, clause, left, right }: Sides): Parties | null {
   const [first, second] = right
   if (first !== undefined && BETWEEN.test(trigger.text) && isNear(clause.masked, trigger, first)) {
-    return toParties(companiesOf(first), second === undefined ? [] : companiesOf(second), 'together')
+    return toParties(
+      companiesOf(first),
+      second === undefined ? [] : companiesOf(second),
+      'together',
+    )
   }
   const isPair = BETWEEN.test(trigger.text) && THE_TWO.test(clause.masked.slice(trigger.end))
   const named = isPair ? left.slice(-2) : left.slice(-1)
@@ -95,15 +106,18 @@ function withUnnamed({ trigger, clause, left, right }: Sides): Parties | null {
   const subject = findSubject({ trigger, clause, left }, [])
   const after = sentence.text.slice(trigger.end, trigger.end + 120)
   if (subject === null) return null
-  const meant = resolveObject(clause, after.toLowerCase(), subject.companies.map(({ id }) => id))
+  const meant = resolveObject(
+    clause,
+    after.toLowerCase(),
+    subject.companies.map(({ id }) => id),
+  )
   if (meant !== null && trigger.shape !== 'offers') {
     return settle(subject, { companies: [meant], doubt: IMPLIED }, trigger)
   }
   const words = describedParty(after)
   const isNamed = right.some(({ start }) => start - trigger.end < (words?.length ?? 0) + 8)
   if (words === null || isNamed || trigger.confidence < 0.8) return null
-  const described = { ...unlistedCompany(words, words.toLowerCase()), id: describedId(words) }
-  return settle(subject, { companies: [described], doubt: DESCRIBED }, trigger)
+  return settle(subject, { companies: [describedCompany(words)], doubt: DESCRIBED }, trigger)
 }
 
 /** The party on the left: whom a relative clause is about, the subject, or whoever `it` or `the grocer` means. */
@@ -160,18 +174,19 @@ function isSame(a: Group, b: Group): boolean {
   return a.members[0]?.company.id === b.members[0]?.company.id
 }
 
-function describedId(words: string): string {
-  return `described:${words.toLowerCase().replaceAll(' ', '-')}`
-}
-
 const TAKES_OBJECT: ReadonlySet<Trigger['shape']> = new Set([
   'with',
   'buys',
   'bought-by',
   'invests',
   'offers',
+  'licenses',
 ])
-const BETWEEN = /\b(?:between|of|among|partners)$/i
+const BETWEEN = /\b(?:between|of|among|partners|parties) ?$/i
 const THE_TWO = /^ (?:the|these) (?:two|pair|companies|retailers|firms|groups|chains)\b/u
+/** `Amazon drivers`, `the former Google executive`: people of a company act for themselves. */
+const STAFF_AFTER =
+  /^(?:['’]s?)? (?:workers|employees|staff|unions?|drivers|shareholders|customers|shoppers|investors|pensioners|exec|executive|veteran|manager|alumn[ia])\b/u
 const OUTLET = / (?:via|through|at|inside|in) (?:the )?$/u
-const UNIT_AFTER = /^(?:['’]s)? (?:[\w-]+ ){0,3}?(?:unit|business|chain|arm|division|operations?|stores|stake|brand)\b/u
+const UNIT_AFTER =
+  /^(?:['’]s)? (?:[\w-]+ ){0,3}?(?:unit|business|chain|arm|division|operations?|stores|stake|brand)\b/u

@@ -40,4 +40,5 @@ const ROLES: Partial<Record<Shape, [Role, Role]>> = {
   invests: ['buyer', 'target'],
   sells: ['seller', 'buyer'],
   offers: ['seller', 'target'],
+  licenses: ['party', 'party'],
 }

@@ -87,7 +87,8 @@ function draft(sentence: Sentence): Draft {
   return { ...sentence, tokens, names, aboutTrade, titleCase: isTitleCase(sentence.text, tokens) }
 }
 
-type Settled = ReadSentence & { taken: { start: number; end: number }[] }
+/** `taken` are the places of listed names, also of those that are no company here. */
+type Settled = ReadSentence & { taken: NameMatch[] }
 
 function settle(sentence: Draft, known: ReadonlySet<string>): Settled {
   const { text, start, end, paragraph, tokens, titleCase } = sentence
@@ -97,7 +98,7 @@ function settle(sentence: Draft, known: ReadonlySet<string>): Settled {
   const mentions = taken
     .filter(name => !SOURCE.test(name.company.sector))
     .map(name => ({ company: name.company, start: name.start, end: name.end }))
-  return { text, start, end, paragraph, tokens, titleCase, mentions, taken }
+  return { text, start, end, paragraph, tokens, titleCase, mentions, taken: sentence.names }
 }
 
 function contextOf(sentence: Draft, at: number, known: ReadonlySet<string>): CueContext {

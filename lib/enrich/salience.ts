@@ -37,6 +37,11 @@ export function rankCompanies(title: ReadSentence[], body: ReadSentence[]): Sali
   return { about: ranked.filter(isAbout), mentioned: ranked.filter(mention => !isAbout(mention)) }
 }
 
+/** Ids of the companies that sentences name. */
+export function companiesIn(sentences: ReadSentence[]): ReadonlySet<string> {
+  return new Set(sentences.flatMap(({ mentions }) => mentions.map(({ company }) => company.id)))
+}
+
 function isAbout({ score }: CompanyMention): boolean {
   return score >= ABOUT
 }

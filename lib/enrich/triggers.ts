@@ -13,6 +13,7 @@ export type Shape =
   | 'invests'
   | 'sells'
   | 'offers'
+  | 'licenses'
   | 'on'
 
 export type Trigger = {
@@ -27,10 +28,11 @@ export type Trigger = {
 /** The character that stands for a company in a masked sentence. */
 export const COMPANY_MARK = '\uE000'
 
-/** Lower case of the same length, every company replaced by marks, so that its words trigger nothing. */
+/** Lower case of the same length, every company replaced by marks, so that its words trigger nothing, `u.s.` without dots. */
 export function maskCompanies(text: string, mentions: Mention[]): string {
   const lower = text.toLowerCase()
   let masked = (lower.length === text.length ? lower : text).replaceAll(COMPANY_MARK, ' ')
+  masked = masked.replaceAll(/\b(u)\.(s|k)\./g, '$1·$2·')
   for (const { start, end } of mentions) {
     masked = masked.slice(0, start) + COMPANY_MARK.repeat(end - start) + masked.slice(end)
   }

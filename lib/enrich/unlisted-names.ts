@@ -96,7 +96,7 @@ function isNamedAsCompany({ text, titleCase, words, start, end }: Cues): boolean
   if (TICKER_AFTER.test(after)) return true
   if (GIVEN_NAMES.has(words[0]?.key ?? '') || HONORIFIC.test(before)) return false
   if (/^[-–][a-z]/.test(after)) return false
-  const isSlot = SLOT_BEFORE.test(before) && !GOODS_AFTER.test(after)
+  const isSlot = SLOT_BEFORE.test(before) && !GOODS_AFTER.test(after) && !MODIFIED_AFTER.test(after)
   if (titleCase) return isSlot && words.length <= 3
   if (isSlot || KIND_BEFORE.test(before) || KIND_AFTER.test(after)) return true
   if (words.length > 1 && NAME_TAILS.has(words.at(-1)?.key ?? '')) return true
@@ -131,6 +131,8 @@ const SLOT_BEFORE =
   /\b(?:(?:partner|team|link|hook|pair|tie|collaborate|cooperate|co-operate|ally|allie|merge|combine)(?:s|d|ed|ing)?(?: up| forces| together)? with|(?:partnership|alliance|tie-up|collaboration|joint venture|agreement|contract|pact|merger|deal|co-operation|cooperation) with|joins? forces with|acquir(?:e|es|ed|ing)|acquisition of|takeover of|take over|took over|takes over|snap(?:s|ped)? up|buyout of|purchase of|merger of|bid for|buys?|bought|buying|stakes? in|invest(?:s|ed|ing)? (?:[\w$£€.,]+ ){0,4}in|acquired by|bought by|owned by|taken over by|sold to|subsidiary of|merge with|(?:between|venture of) )(?: the| its)? $|\b(?:acquir(?:e|es|ed|ing)|buys?|bought|partnered with|picks|taps|selects|hires) $/iu
 const GOODS_AFTER =
   /^(?:['’]s?)? (?:shares?|stocks?|products?|goods|gifts?|bonds|debt|homes?|houses|property|land|cars|officials|authorities|police|regulators|unions?|lawmakers)\b/u
+/** `the Slovenian bread maker`: the word says where a company is from. */
+const MODIFIED_AFTER = new RegExp(String.raw`^ (?:[a-z][\w-]* ){0,2}${KIND}\b`, 'u')
 /** Right after a party that a sentence opens with. */
 const SUBJECT_AFTER =
   /^(?:,? Inc\.?)? (?:to (?:acquire|buy|merge|sell|partner|team)|(?:has |have )?(?:agreed|signed|inked) (?:to (?:acquire|buy|merge|sell)|an? (?:[\w-]+ ){0,3}(?:deal|agreement|contract|partnership))|(?:has |have )?(?:acquire[sd]|partner(?:s|ed) with|team(?:s|ed) up|tie[sd] up|merge[sd] with|joined forces|renews (?:[\w-]+ ){1,3}(?:deal|accord))|(?:was|were|is being|has been|to be) (?:acquired|bought|taken over|snapped up|sold to))\b/u

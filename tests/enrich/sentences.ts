@@ -69,7 +69,7 @@ export const DEALS: Labelled[] = [
   {
     text: 'Starbucks and Tata set up a 50/50 venture to run cafés in India.',
     family: 'together',
-    parties: ['Starbucks', 'Tata'],
+    parties: ['Starbucks', 'Tata Group'],
   },
   {
     text: 'Ahold Delhaize is considering a partnership with DoorDash, two people with knowledge of the matter said.',
@@ -80,7 +80,7 @@ export const DEALS: Labelled[] = [
   {
     text: 'Authentic Brands licenses the Reebok name to Falke Sports GmbH for socks.',
     family: 'together',
-    parties: ['Authentic Brands Group', 'Falke Sports'],
+    parties: ['Authentic Brands', 'Falke Sports'],
   },
   {
     text: 'Target has completed the purchase of Tidewater Labs, a maker of shelf sensors.',
@@ -91,13 +91,13 @@ export const DEALS: Labelled[] = [
   {
     text: 'Couche-Tard walks away from its bid for Seven & i',
     family: 'buying',
-    parties: ['Alimentation Couche-Tard', 'Seven & i'],
+    parties: ['Couche-Tard', 'Seven & i'],
     status: 'ended',
   },
   {
     text: 'Mexican baker Bimbo to buy Slovenian bread maker Don Zito',
     family: 'buying',
-    parties: ['Grupo Bimbo', 'Don Zito'],
+    parties: ['Bimbo', 'Don Zito'],
     status: 'announced',
   },
   {
@@ -133,7 +133,7 @@ export const DEALS: Labelled[] = [
   {
     text: 'Metro said reports of a takeover by Rewe were untrue; Rewe denied any plan to buy Metro.',
     family: 'buying',
-    parties: ['Metro', 'REWE'],
+    parties: ['Metro', 'Rewe'],
     status: 'denied',
   },
   {

@@ -1,6 +1,7 @@
 import { BRANDS } from './companies/brands.ts'
 import { FASHION } from './companies/fashion.ts'
 import { GROCERS } from './companies/grocers.ts'
+import { PARTNERS } from './companies/partners.ts'
 import { RETAILERS } from './companies/retailers.ts'
 import { SERVICES } from './companies/services.ts'
 import { SOURCES } from './companies/sources.ts'
@@ -32,6 +33,7 @@ export const COMPANIES: readonly Company[] = [
   FASHION,
   BRANDS,
   SERVICES,
+  PARTNERS,
   SOURCES,
 ].flatMap(lines => lines.trim().split('\n').map(parseCompany))
 
@@ -56,9 +58,20 @@ export function unlistedCompany(name: string, key: string): Company {
   }
 }
 
+/** A party that a text only describes (`an Indian grocery chain`), as it does. */
+export function describedCompany(words: string): Company {
+  const key = words.toLowerCase().replaceAll(' ', '-')
+  return { ...unlistedCompany(words, ''), id: `described:${key}` }
+}
+
 /** Whether an id is that of a company outside the list. */
 export function isUnlisted(id: string): boolean {
   return id.startsWith('name:')
+}
+
+/** Whether an id is that of a party without a name. */
+export function isDescribed(id: string): boolean {
+  return id.startsWith('described:')
 }
 
 function parseCompany(line: string): Company {

@@ -4,7 +4,13 @@ export const AFTER_NAME =
   stores store shares stock shoppers customers ceo cfo coo cmo chief chairman chairwoman executive executives
   spokesman spokeswoman spokesperson employees workers supermarkets outlets app marketplace
   said says announced posted reported agreed signed partnered teamed teams partners launched launches unveiled
-  unveils acquires acquired joins`)
+  owner unveils acquires acquired joins ended suspends suspended records raises cuts shuts warns appoints hires touts`)
+
+/** Words after `has`, `will` or `is` behind an ambiguous name that only a company does. */
+export const DEED =
+  wordSet(`agreed signed completed bought acquired opened launched partnered teamed announced said begun
+  struck sold hired named reported selling buying opening launching closing considering expanding testing buy acquire sell
+  open launch close partner furlough cut`)
 
 /** What a company owns or reports, within four words of a possessive: `Target's second-quarter sales`. */
 export const OWNED_BY_NAME =
