@@ -19,13 +19,6 @@ describe('documents that are no page', () => {
     expect(readPage(page, { url: URL_OF_PAGE, kind: 'article' })).toEqual({ ok: false, reason })
   })
 
-  test('a browser page is refused before it is looked at', () => {
-    expect(readPage(parse(STORY), { url: 'chrome://settings/', kind: 'article' })).toEqual({
-      ok: false,
-      reason: 'browser-page',
-    })
-  })
-
   test('plain text becomes paragraphs, its markup stays text', () => {
     const page = parse('<pre>First line\n\nSecond &lt;b&gt;paragraph&lt;/b&gt; here</pre>')
     Object.defineProperty(page, 'contentType', { value: 'text/plain' })

@@ -26,10 +26,12 @@ const SCENES: Scene[] = [
   {
     clips: 0,
     shots: [
-      { name: 'popup-empty', open: openPopupOn('about:blank'), shows: 'Open library' },
-      { name: 'library-empty', open: openOwn('library.html'), shows: '' },
+      { name: 'popup-empty', open: openPopupOn('about:blank'), shows: 'No clips yet' },
+      { name: 'library-empty', open: openOwn('library.html'), shows: 'No clips yet' },
       { name: 'options', open: openOwn('options.html'), shows: 'Backup' },
       { name: 'popup-one-clip', open: openPopupOn('/sample/story.html'), shows: 'Saved' },
+      { name: 'popup-known', open: openPopupOn('/sample/story.html'), shows: 'Already saved' },
+      { name: 'popup-refused', open: openPopupOn('chrome://version'), shows: 'no extension' },
     ],
   },
   {
