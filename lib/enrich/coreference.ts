@@ -88,7 +88,7 @@ const DESCRIBED = String.raw`the (?:(?!supply |value |which |that |and |of |in )
 
 /** A subject or possessor before a trigger; the last one counts. */
 const SUBJECT = new RegExp(
-  String.raw`^(?:.{0,300}[\s,"“])?(it(?! (?:is|was|should|would|seems|turns|has been)\b)|its|they|their|${DESCRIBED})\b[^.;]{0,120}$`,
+  String.raw`^(?:.{0,300}[\s,"“])?(it(?= (?:was|is being|has been) $)|it(?! (?:is|was|should|would|seems|turns|has been)\b)|its|they|their|${DESCRIBED})\b[^.;]{0,120}$`,
   'u',
 )
 const NEAR_SUBJECT = new RegExp(

@@ -14,7 +14,7 @@ export function isNear(masked: string, trigger: Trigger, group: Group): boolean 
 /** Whether a company stands where goods are sold: `on Tmall Global`, `in Kohl's stores`. */
 export function isVenue(masked: string, group: Group): boolean {
   const before = masked.slice(Math.max(0, group.start - 24), group.start)
-  if (!/ (?:on|in|inside|via|through|to) (?:the )?(?:[\w-]+ )?$/.test(before)) return false
+  if (!/ (?:on|in|at|inside|via|through|to) (?:the )?(?:[\w-]+ )?$/.test(before)) return false
   const venue = masked.slice(group.end, group.end + 48)
   if (VENUE_AFTER.test(venue)) return true
   const sector = group.members[0]?.company.sector
@@ -30,4 +30,4 @@ const GOODS_AFTER =
 const PEOPLE_AFTER =
   /^(?:['’]s?)? (?:workers|employees|staff|unions?|drivers|shareholders|customers|shoppers|investors|creditors|lenders|landlords|pensioners|executives|ceo|chief|boss)\b/u
 const VENUE_AFTER =
-  /^(?:['’]s?)? (?:[\w-]+ ){0,3}?(?:platform|marketplace|storefront|store|website|app|site|shop|mall)s?\b/u
+  /^(?:['’]s?)? (?:[\w-]+ ){0,3}?(?:platform|marketplace|storefront|store|website|app|site|shop|mall|caf[ée]|branch|restaurant|outlet|supermarket)(?:e?s)?\b/u

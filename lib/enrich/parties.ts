@@ -2,7 +2,7 @@ import { excludes, resolveObject, resolveSubject } from './coreference.ts'
 import type { Standpoint } from './coreference.ts'
 import { describedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
-import { describedParty } from './described-party.ts'
+import { describedParty, namedPerson, signingCountry } from './described-party.ts'
 import type { Group } from './groups.ts'
 import { isNear, isVenue } from './nearness.ts'
 import { toParties } from './party-roles.ts'
@@ -80,7 +80,18 @@ function ofNoun(trigger: Trigger, clause: Clause): Parties | null {
       ? before
       : left.find(group => !group.aside && !group.oblique && !isSame(group, last))
   const other = owner ?? (before === undefined || isSame(before, last) ? undefined : before)
-  if (other === undefined || other.members.length > 2) return null
+  if (other === undefined) {
+    const start = clause.masked.slice(Math.max(0, last.start - 240), last.start)
+    const implied = /\b(?:its|their) $/u.test(start) ? resolveSubject(clause, start) : null
+    return implied === null
+      ? null
+      : settle(
+          { companies: [implied], doubt: IMPLIED },
+          { companies: companiesOf(last), doubt: 0 },
+          trigger,
+        )
+  }
+  if (other.members.length > 2) return null
   return toParties(companiesOf(other), companiesOf(last), 'noun')
 }
 
@@ -114,7 +125,9 @@ function withUnnamed({ trigger, clause, left, right }: Sides): Parties | null {
   if (meant !== null && trigger.shape !== 'offers') {
     return settle(subject, { companies: [meant], doubt: IMPLIED }, trigger)
   }
-  const words = describedParty(after)
+  const words =
+    describedParty(after) ??
+    (trigger.shape === 'with' && trigger.type === 'partnership' ? namedPerson(after) : null)
   const isNamed = right.some(({ start }) => start - trigger.end < (words?.length ?? 0) + 8)
   if (words === null || isNamed || trigger.confidence < 0.8) return null
   return settle(subject, { companies: [describedCompany(words)], doubt: DESCRIBED }, trigger)
@@ -129,7 +142,10 @@ function findSubject(
   const isOther = (group: Group): boolean =>
     others.every(({ id }) => id !== group.members[0]?.company.id)
   const subject =
-    relativeSubject(clause, trigger) ?? left.findLast(group => !group.oblique && isOther(group))
+    relativeSubject(clause, trigger) ??
+    left.findLast(
+      group => !group.oblique && isOther(group) && !isAside(clause.masked, group, trigger),
+    )
   const isMeant = subject?.members.every(({ company }) => !excludes(before, company)) === true
   if (subject !== undefined && isMeant) return { companies: companiesOf(subject), doubt: 0 }
   const implied = resolveSubject(clause, before)
@@ -138,9 +154,24 @@ function findSubject(
   return oblique === undefined ? null : { companies: companiesOf(oblique), doubt: 0 }
 }
 
+/** `…, Alibaba's main competitor, …`: an owner in a clause of its own. */
+function isAside(masked: string, { end }: Group, trigger: Trigger): boolean {
+  const after = masked.slice(end, trigger.start)
+  return /^['’]s? /u.test(after) && after.includes(',')
+}
+
 function settle(left: Side, right: Side, { shape }: Trigger): Parties | null {
   const found = toParties(left.companies, right.companies, shape)
   return found === null ? null : { ...found, doubt: left.doubt + right.doubt }
+}
+
+/** `With its purchase of Whole Foods, Amazon has …`: whom the clause that follows is about. */
+function fronted({ groups, masked }: Clause, right: Group): Side | null {
+  const next = groups.find(({ start, oblique }) => start >= right.end && !oblique)
+  if (next === undefined || !FRONTED.test(masked.slice(0, right.start))) return null
+  return /^[^,;.]{0,60}, $/u.test(masked.slice(right.end, next.start))
+    ? { companies: companiesOf(next), doubt: 0 }
+    : null
 }
 
 /** `the takeover of Asda by Walmart`. */
@@ -187,6 +218,7 @@ const THE_TWO = /^ (?:the|these) (?:two|pair|companies|retailers|firms|groups|ch
 /** `Amazon drivers`, `the former Google executive`: people of a company act for themselves. */
 const STAFF_AFTER =
   /^(?:['’]s?)? (?:workers|employees|staff|unions?|drivers|shareholders|customers|shoppers|investors|pensioners|exec|executive|veteran|manager|alumn[ia])\b/u
+const FRONTED = /^(?:\W*[\w-]+ ){0,4}?(?:with|by|before|after|since|in|through|following|having)\b/u
 const OUTLET = / (?:via|through|at|inside|in) (?:the )?$/u
 const UNIT_AFTER =
   /^(?:['’]s)? (?:[\w-]+ ){0,3}?(?:unit|business|chain|arm|division|operations?|stores|stake|brand)\b/u

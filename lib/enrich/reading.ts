@@ -51,17 +51,21 @@ export function readTexts(texts: string[]): ReadSentence[][] {
 /** Adds the names outside the list that some sentence shows to be companies, wherever they stand. */
 function withUnlisted(texts: Settled[][]): ReadSentence[][] {
   const candidates = texts.map(sentences =>
-    sentences.map(({ taken, ...sentence }) => ({ sentence, names: findUnlisted(sentence, taken) })),
+    sentences.map(({ taken, refused, ...sentence }) => ({
+      sentence,
+      names: findUnlisted(sentence, taken).filter(
+        ({ start, end }) => !refused.some(name => name.start === start && name.end === end),
+      ),
+    })),
   )
-  const sure = new Map<string, string>()
+  const shown = new Map<string, string>()
   for (const { names } of candidates.flat()) {
-    for (const { key, name, sure: isSure } of names)
-      if (isSure && !sure.has(key)) sure.set(key, name)
+    for (const { key, name, sure } of names) if (sure && !shown.has(key)) shown.set(key, name)
   }
   return candidates.map(sentences =>
     sentences.map(({ sentence, names }) => {
       const added = names.flatMap(found => {
-        const name = sure.get(found.key)
+        const name = shown.get(found.key)
         return name === undefined ? [] : [toMention(found, name)]
       })
       if (added.length === 0) return sentence
@@ -87,18 +91,19 @@ function draft(sentence: Sentence): Draft {
   return { ...sentence, tokens, names, aboutTrade, titleCase: isTitleCase(sentence.text, tokens) }
 }
 
-/** `taken` are the places of listed names, also of those that are no company here. */
-type Settled = ReadSentence & { taken: NameMatch[] }
+/** Places of listed names, `taken` where they are companies, `refused` where the same words mean something else. */
+type Settled = ReadSentence & { taken: NameMatch[]; refused: NameMatch[] }
 
 function settle(sentence: Draft, known: ReadonlySet<string>): Settled {
   const { text, start, end, paragraph, tokens, titleCase } = sentence
   const taken = sentence.names.filter(
     (name, at) => !name.ambiguous || isCompanyHere(name, contextOf(sentence, at, known)),
   )
+  const refused = sentence.names.filter(name => !taken.includes(name))
   const mentions = taken
     .filter(name => !SOURCE.test(name.company.sector))
     .map(name => ({ company: name.company, start: name.start, end: name.end }))
-  return { text, start, end, paragraph, tokens, titleCase, mentions, taken: sentence.names }
+  return { text, start, end, paragraph, tokens, titleCase, mentions, taken, refused }
 }
 
 function contextOf(sentence: Draft, at: number, known: ReadonlySet<string>): CueContext {

@@ -1,6 +1,7 @@
 import type { CompanyMention, Deal, DealType, TagSuggestion } from '../model.ts'
 import { foldTag } from '../text/fold.ts'
-import { findMarkets } from './markets.ts'
+import { companyById, isDescribed } from './data/companies.ts'
+import { countryOf, findMarkets } from './markets.ts'
 import { buildTrie, matchesAt } from './phrase-trie.ts'
 import type { ReadSentence } from './reading.ts'
 import { tokenize } from './tokens.ts'
@@ -18,8 +19,9 @@ type Story = {
 }
 
 /**
- * At most eight tags, each with its reason: the parties and type of the first deal, the person's own tags whose words
- * open the story, the other companies it is about, its market and topics. The person's spelling wins.
+ * At most eight tags, each with its reason: the parties, venue, type and market of the first deal, the person's own tags
+ * whose words open the story, other companies in the title, topics, then companies named often. The person's spelling
+ * wins.
  */
 export function suggestTags(story: Story): TagSuggestion[] {
   const spelling = new Map(story.knownTags.map(tag => [foldTag(tag), tag]))
@@ -43,9 +45,14 @@ function dealTags({ deals, title }: Story): Candidate[] {
   const label = DEAL_TAGS[deal.type]
   const why = `party of the ${label}`
   return [
-    ...deal.parties.map(({ name }) => ({ tag: name, why, confidence: deal.confidence })),
+    ...deal.parties
+      .filter(({ id }) => !isDescribed(id))
+      .map(({ name }) => ({ tag: name, why, confidence: deal.confidence })),
+    ...(deal.via === null
+      ? []
+      : [{ tag: deal.via, why: `venue of the ${label}`, confidence: deal.confidence }]),
     { tag: label, why: `“${deal.trigger}” in the text`, confidence: deal.confidence },
-    ...(deal.market === null
+    ...(deal.market === null || isHome(deal.market, deal.parties, 'every')
       ? []
       : [{ tag: deal.market, why: `market of the ${label}`, confidence: deal.confidence }]),
   ]
@@ -72,24 +79,37 @@ function ownTags({ title, body, knownTags }: Story): Candidate[] {
   return found
 }
 
-/** Companies, then market, then topics, as far as places are left. */
-function rest({ title, body, about }: Story): Candidate[] {
+/** Companies in the title, market and topics, then companies named often, as far as places are left. */
+function rest({ title, body, about, deals }: Story): Candidate[] {
+  const markets = marketTags(title, body).filter(
+    ({ tag }) =>
+      findsMarket(title, tag) || ((deals[0]?.market ?? tag) === tag && !isHome(tag, about, 'some')),
+  )
   const companies = about.slice(0, 6).map(({ id, name }) => ({
     tag: name,
-    why: names(title, id) ? 'in the title' : 'named often',
+    why: names(title, id) ? IN_TITLE : 'named often',
     confidence: names(title, id) ? 0.9 : 0.7,
   }))
-  return interleave(companies, [...marketTags(title, body), ...topicTags(title, body)])
+  const titled = companies.filter(({ why }) => why === IN_TITLE).slice(0, 4)
+  const often = companies.filter(company => !titled.includes(company))
+  const topics = [...markets, ...topicTags(title, body)]
+  return [...titled, ...topics.slice(0, 3), ...often, ...topics.slice(3)]
 }
 
-/** Three companies first, so that a story with many companies still gets its topics. */
-function interleave(companies: Candidate[], others: Candidate[]): Candidate[] {
-  return [
-    ...companies.slice(0, 3),
-    ...others.slice(0, 3),
-    ...companies.slice(3),
-    ...others.slice(3),
-  ]
+/** Whether a market is but the home country of these companies, which tells nothing of the story. */
+function isHome(market: string, companies: { id: string }[], which: 'some' | 'every'): boolean {
+  const code = countryOf(market)
+  const homes = companies
+    .map(({ id }) => companyById(id)?.country ?? '')
+    .filter(home => home !== '')
+  if (code === undefined || homes.length === 0) return false
+  return which === 'some' ? homes.includes(code) : homes.every(home => home === code)
+}
+
+function findsMarket(title: ReadSentence[], tag: string): boolean {
+  return title.some(({ text, tokens }) =>
+    findMarkets(text, tokens).some(({ market }) => market === tag),
+  )
 }
 
 function marketTags(title: ReadSentence[], body: ReadSentence[]): Candidate[] {
@@ -116,7 +136,15 @@ function topicTags(title: ReadSentence[], body: ReadSentence[]): Candidate[] {
       }
     }
   }
-  return byCount(counts, 2).map(([tag]) => ({ tag, why: 'topic of the text', confidence: 0.6 }))
+  const ranked = byCount(counts, 2).map(([tag]) => ({
+    tag,
+    why: 'topic of the text',
+    confidence: 0.6,
+  }))
+  return [
+    ...ranked.filter(({ tag }) => !BROAD.has(tag)),
+    ...ranked.filter(({ tag }) => BROAD.has(tag)),
+  ]
 }
 
 function byCount(counts: Map<string, number>, least: number): [string, number][] {
@@ -126,6 +154,24 @@ function byCount(counts: Map<string, number>, least: number): [string, number][]
 function names(sentences: ReadSentence[], id: string): boolean {
   return sentences.some(({ mentions }) => mentions.some(({ company }) => company.id === id))
 }
+
+const IN_TITLE = 'in the title'
+
+/** Topics of nearly every story; the telling ones go before them. */
+const BROAD: ReadonlySet<string> = new Set([
+  'grocery',
+  'e-commerce',
+  'marketplace',
+  'fashion',
+  'logistics',
+  'restaurants',
+  'pricing',
+  'promotions',
+  'earnings',
+  'department stores',
+  'discounters',
+  'consumer electronics',
+])
 
 /** How analysts tag a deal of each type. */
 const DEAL_TAGS: Record<DealType, string> = {

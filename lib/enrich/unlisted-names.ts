@@ -37,7 +37,9 @@ export function findUnlisted(
     const limit = taken[passed]?.start ?? Infinity
     if (limit < token.end || !isCapital(text, token) || isNoName(token)) continue
     const run = runFrom(place, at, limit)
-    const name = toName(place, run)
+    const behind = taken[passed - 1]?.end
+    const isRest = behind !== undefined && text.slice(behind, token.start) === ' '
+    const name = isRest ? null : toName(place, run)
     if (name !== null) found.push(name)
     at += run.length - 1
   }
@@ -74,7 +76,7 @@ function toName(place: Place, run: Token[]): UnlistedName | null {
   const end = run.at(-1)?.end ?? 0
   if (first === undefined || last === undefined || words.length > LONGEST) return null
   if (words.some(({ key }) => PUBLIC_BODY.has(key)) && !hasForm) return null
-  if (words.every(({ key }) => NO_NAME.has(key))) return null
+  if (words.every(({ key }) => NO_NAME.has(key) || NAME_TAILS.has(key))) return null
   const written = place.text.slice(first.start, last.end)
   const name = written.replace(POSSESSIVE, '')
   if (name.length < 2 || /^\p{Lu}$/u.test(name)) return null
@@ -91,14 +93,15 @@ function toName(place: Place, run: Token[]): UnlistedName | null {
 type Cues = Place & { words: Token[]; start: number; end: number }
 
 function isNamedAsCompany({ text, titleCase, words, start, end }: Cues): boolean {
-  const before = text.slice(Math.max(0, start - 48), start)
+  const before = text.slice(Math.max(0, start - 80), start)
   const after = text.slice(end, end + 72)
   if (TICKER_AFTER.test(after)) return true
   if (GIVEN_NAMES.has(words[0]?.key ?? '') || HONORIFIC.test(before)) return false
   if (/^[-–][a-z]/.test(after)) return false
   const isSlot = SLOT_BEFORE.test(before) && !GOODS_AFTER.test(after) && !MODIFIED_AFTER.test(after)
   if (titleCase) return isSlot && words.length <= 3
-  if (isSlot || KIND_BEFORE.test(before) || KIND_AFTER.test(after)) return true
+  const isWide = SLOT_WIDE.test(before) && !MODIFIED_AFTER.test(after) && !PUBLIC_AFTER.test(after)
+  if (isSlot || isWide || KIND_BEFORE.test(before) || KIND_AFTER.test(after)) return true
   if (words.length > 1 && NAME_TAILS.has(words.at(-1)?.key ?? '')) return true
   return words.length <= 3 && SUBJECT_AFTER.test(after)
 }
@@ -129,10 +132,18 @@ const KIND_AFTER = new RegExp(
 /** Right before the other party of a deal. */
 const SLOT_BEFORE =
   /\b(?:(?:partner|team|link|hook|pair|tie|collaborate|cooperate|co-operate|ally|allie|merge|combine)(?:s|d|ed|ing)?(?: up| forces| together)? with|(?:partnership|alliance|tie-up|collaboration|joint venture|agreement|contract|pact|merger|deal|co-operation|cooperation) with|joins? forces with|acquir(?:e|es|ed|ing)|acquisition of|takeover of|take over|took over|takes over|snap(?:s|ped)? up|buyout of|purchase of|merger of|bid for|buys?|bought|buying|stakes? in|invest(?:s|ed|ing)? (?:[\w$£€.,]+ ){0,4}in|acquired by|bought by|owned by|taken over by|sold to|subsidiary of|merge with|(?:between|venture of) )(?: the| its)? $|\b(?:acquir(?:e|es|ed|ing)|buys?|bought|partnered with|picks|taps|selects|hires) $/iu
+/** `with London and the mayor`, `with Nevada's attorney general`: no company, or one of its people. */
+const PUBLIC_AFTER =
+  /^(?:['’]s)? (?:government|minister|ministry|mayor|authorities|regulators?|officials?|police|prosecutors?|attorney|court|county|university|Univers|County|City|State|Depart|Minist)/u
 const GOODS_AFTER =
   /^(?:['’]s?)? (?:shares?|stocks?|products?|goods|gifts?|bonds|debt|homes?|houses|property|land|cars|officials|authorities|police|regulators|unions?|lawmakers)\b/u
 /** `the Slovenian bread maker`: the word says where a company is from. */
 const MODIFIED_AFTER = new RegExp(String.raw`^ (?:[a-z][\w-]* ){0,2}${KIND}\b`, 'u')
-/** Right after a party that a sentence opens with. */
-const SUBJECT_AFTER =
-  /^(?:,? Inc\.?)? (?:to (?:acquire|buy|merge|sell|partner|team)|(?:has |have )?(?:agreed|signed|inked) (?:to (?:acquire|buy|merge|sell)|an? (?:[\w-]+ ){0,3}(?:deal|agreement|contract|partnership))|(?:has |have )?(?:acquire[sd]|partner(?:s|ed) with|team(?:s|ed) up|tie[sd] up|merge[sd] with|joined forces|renews (?:[\w-]+ ){1,3}(?:deal|accord))|(?:was|were|is being|has been|to be) (?:acquired|bought|taken over|snapped up|sold to))\b/u
+/** Further from a word of deals: `an agreement with the Indian shoe seller`, `sold its French arm to`. */
+const SLOT_WIDE =
+  /\b(?:(?:partner(?:s|ed|ing|ship)?|team(?:s|ed|ing)?|tie[sd]?|deal|agreement|contract|pact|accord|alliance|venture|collaborat\w{1,5}|tie-up|acquired|bought|taken|snapped|merge[rd]?|merging|approach|bid|offer|round|talks)\b[^.;:]{0,36} (?:with|by|between|from)|(?:sell|sells|sold|selling|sale of|hand|hands|handed|licen[cs]e[sd]?|divest\w{0,3})\b[^.;:]{1,44} to) (?:(?:the|an?|its|their|\p{Lu}?[\p{Ll}-]{2,16}) ){0,4}$/u
+/** Right after a party that a sentence opens with, alone or as one of two. */
+const SUBJECT_AFTER = new RegExp(
+  String.raw`^(?:,? Inc\.?)?(?: and (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}?)? ?(?:(?:(?:to|has|have|had|will|would|is|are|also|recently|said it|announced it|announced plans to|agreed to|plans to|in talks to) ){1,4}(?:acquire|buy|buying|purchase|acquiring|partner|team up|tie up|merge|join forces|take over|(?:sign|strike|ink) (?:[\w-]+ ){0,4}(?:deal|agreement|contract|pact))|(?:(?:has|have|had|also|recently|will) ){0,2}(?:acquire[sd]|buys|bought|purchase[sd]|partner(?:s|ed|ing) (?:with|to|on)|team(?:s|ed)? up|tie[sd]? up|merge[sd]|join(?:s|ed)? (?:forces|hands)|agree to (?:share|merge|sell)|invest(?:s|ed) (?:[$£€\d]|in )|snap(?:s|ped) up|scoop(?:s|ed) up|take[sn] over|took over|(?:sign|ink|strike|seal)s (?:[\w-]+ ){0,4}(?:deal|agreement|contract|partnership|pact)|(?:signed|inked|struck|sealed) (?:[\w-]+ ){0,4}(?:deal|agreement|contract|partnership|pact)|renews (?:[\w-]+ ){1,3}(?:deal|accord))|(?:was|were|been|be|being|has been|to be) (?:acquired|bought|taken over|snapped up|sold to))\b`,
+  'u',
+)

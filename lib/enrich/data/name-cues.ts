@@ -4,7 +4,8 @@ export const AFTER_NAME =
   stores store shares stock shoppers customers ceo cfo coo cmo chief chairman chairwoman executive executives
   spokesman spokeswoman spokesperson employees workers supermarkets outlets app marketplace
   said says announced posted reported agreed signed partnered teamed teams partners launched launches unveiled
-  owner unveils acquires acquired joins ended suspends suspended records raises cuts shuts warns appoints hires touts`)
+  owner unveils acquires acquired joins ended suspends suspended records raises cuts shuts warns appoints hires touts closes
+  completes strikes inks picks taps snaps scoops drops expands rejects rebuffs`)
 
 /** Words after `has`, `will` or `is` behind an ambiguous name that only a company does. */
 export const DEED =

@@ -3,10 +3,10 @@
  * plural of the last word is understood.
  */
 export const TOPICS = `
-private label|own label;own-brand;own brand;store brand;house brand;private brand;自有品牌
+private label|own label;private-label;store-brand;own-label;own-brand;own brand;store brand;house brand;private brand;自有品牌
 retail media|retail media network;sponsored products;ad network;零售媒体
 marketplace|online marketplace;third-party sellers;third party sellers;marketplace sellers
-cross-border e-commerce|cross border ecommerce;cross-border ecommerce;cross border e-commerce;cross-border retail;haitao;跨境电商
+cross-border e-commerce|cross border ecommerce;cross-border ecommerce;cross border e-commerce;cross-border retail;cross-border marketplace;cross-border online marketplace;haitao;跨境电商
 e-commerce|ecommerce;online retail;online shopping;online sales;online retailer;internet retailer;电商
 quick commerce|q-commerce;rapid delivery;instant delivery;ultrafast delivery;15-minute delivery;instant retail;即时零售
 grocery|groceries;supermarket;grocer;food retail;online grocery;生鲜;超市

@@ -13,6 +13,8 @@ partnership|with|0.9|\bjoin(?:s|ed|ing)? (?:forces|hands) with
 partnership|with|0.85|\b(?:partnership|alliance|tie-?up|collaboration|co-?operation|co-?operative relationship|link-?up)s?(?: deal| agreement| pact)? with
 partnership|with|0.8|\bpartner(?:s|ed|ing) (?=@)
 partnership|with|0.8|\b(?:partnership|alliance|tie-?up|collaboration|cooperation) (?:talks|negotiations|discussions) with
+partnership|together|0.75|\b(?:agree[ds]?|plan|promise[ds]?|vow) to (?:share|jointly|work together|work jointly|cooperate|co-?develop|pool)\b
+partnership|together|0.75|\bjoin(?:s|ed|ing)? hands\b
 partnership|together|0.6|\b(?:are to|will|plan to|want to) (?:[\w-]+ ){1,8}?together\b
 partnership|with|0.75|\b(?:along with|together with|side by side with) (?=@)(?=[^.;]{0,80}\b(?:launch|open|develop|build|sell|offer)\w{0,3}\b)
 supply|with|0.75|\b(?:chosen|picked|selected|appointed|hired|tapped|named) by (?=(?:the )?(?:\w+ ){0,3}@[^.;]{0,60}(?: as | to | for ))
@@ -28,8 +30,9 @@ acquisition|together|0.75|\bmerger (?:partners|parties) (?=@)
 unspecified|together|0.75|\b(?:deal|agreement|contract|pact|alliance|partnership) between
 acquisition|together|0.8|\b(?:marriage|combination|tie-?up|union) (?:of|between) (?=@(?:,? and|['’]s))
 partnership|together|0.8|\b(?:partnership|alliance|tie-?up|collaboration|co-?operation|joint store)s? (?:between|of|among)
-partnership|together|0.75|\b(?:announce[sd]?|unveil(?:s|ed)?|form(?:s|ed)?|launch(?:es|ed)?|strike|struck|ink(?:ed)?|agree[ds]?|expand(?:ed)?|extend(?:ed)?|end(?:ed)?|talk|discuss|explore|plan|talks on|talks about|talks over) (?:an? |their )?(?:[\w,-]{1,16} ){0,4}?(?:partnership|alliance|tie-?up|collaboration|pact)\b(?! with)
+partnership|together|0.75|\b(?:announce[sd]?|unveil(?:s|ed)?|form(?:s|ed)?|launch(?:es|ed)?|strike|struck|ink(?:ed)?|agree[ds]?|expand(?:ed)?|extend(?:ed)?|end(?:ed)?|talk|discuss(?:ing)?|explor(?:e|ing)|consider(?:ing)?|weigh(?:ing)?|plan(?:ning)?|talks on|talks about|talks over) (?:an? |their )?(?:[\w,-]{1,16} ){0,4}?(?:partnership|alliance|tie-?up|collaboration|pact)\b(?! with)
 unspecified|together|0.7|\b(?:strike|struck|ink|inked|sign|signed|reach|reached|agree|agreed|announce|announced) (?:an? |their |on )?(?:[\w$£€.,-]{1,16} ){0,6}?(?:deal|agreement|contract)\b(?! with| to (?:buy|acquire|sell))
+unspecified|noun|0.65|(?<=@[^.;:\uE000]{0,40} after (?:an? |its )?(?:usd |us|eur )?[$£€]?\d[\w., ]{0,14} )(?:deal|takeover|acquisition)\b(?! with| of)
 unspecified|noun|0.65|(?<=@(?:['’]s?)? (?:[\w$£€.,%-]{1,12} ){0,3})(?:deal|agreement|pact|accord|tie-?up|alliance|partnership|collaboration)\b(?! with| between| of\b)
 acquisition|noun|0.75|(?<=@(?:['’]s?)? (?:[\w$£€.,%-]{1,12} ){0,3})(?:acquisition|takeover|merger|buyout|bid|purchase)\b(?! with| between| of\b| for\b)
 partnership|noun|0.75|(?<=\b(?:end|ends|ended|suspend|suspends|suspended|severs|cuts|renews|deepens|expands|strengthens) (?:its |their |the )?)(?:relationship|ties|co-?operation)\b(?! with)
@@ -45,12 +48,15 @@ licensing|sells|0.8|\b(?:licen[cs]es|licen[cs]ed|franchises|franchised|sublicen[
 licensing|licenses|0.8|\b(?:licen[cs]es|licen[cs]ed|franchises|franchised)(?= (?:[\w-]+ ){1,5}to ) (?:[\w-]+ ){1,5}?to\b
 licensing|with|0.85|\b(?:licen[cs](?:e|ing)|franchise|franchising|master franchise) (?:deal|agreement|contract|partnership) with
 marketplace|on|0.75|\b(?:send|sends|sent|bring|brings|brought|take|takes|took|ship|ships|export|exports|arrive|arrives|land|lands)\b(?=[^.;:]{3,70} (?:on|onto|via|through|to) (?:the )?(?:\w+ )?@)
+supply|with|0.75|\b(?:to|will|would|has begun to|began to)? ?(?:power|powers|equip|equips|run|runs|operate|operates|manage|manages) (?:the |its )?(?:[\w-]+ ){0,4}(?:of|for|at|in) (?=(?:\w+ )?@)
+supply|on|0.65|\b(?:will|to) (?:be sold|be stocked|go on sale|stock|sell)\b(?=[^.;:\uE000]{0,60} (?:at|in|inside) (?:[\w,]+ )?@(?:['’]s?)? (?:[\w-]+ ){0,2}(?:stores?|shops?|branches|caf[ée]s|restaurants|outlets|supermarkets))
 marketplace|on|0.7|\b(?:return|returns|returned|returning|comes?|came|go|goes) (?:back )?to\b(?= (?:the )?@(?:['’]s)? (?:online )?(?:marketplace|platform|app|website|site|storefront))
 marketplace|on|0.75|\b(?:sell|sells|selling|sold|launch|launches|launched|open|opens|opened|debut|debuts|debuted|list|lists|listed|available|offer|offers|offered|stores?|storefront|shop)\b(?=[^.;:\uE000]{0,70} (?:on|in|inside|via|through) (?:the )?(?:\w+ )?@)
-acquisition|buys|0.9|\b(?:acquir(?:e|es|ed|ing)|re-?acquir(?:e|es|ed|ing)|buy(?:s|ing)? out|bought out|snap(?:s|ped)? up|swoop(?:s|ed)? for)\b
+acquisition|buys|0.9|\b(?:acquir(?:e|es|ed|ing)|re-?acquir(?:e|es|ed|ing)|buy(?:s|ing)? out|bought out|snap(?:s|ped)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|swallow(?:s|ed)|bag(?:s|ged) (?=@)|swoop(?:s|ed)? for)\b
 acquisition|buys|0.9|\b(?:acquisition|takeover|take-over|buyout|buy-out|purchase|bid|offer|merger) (?:of|for)\b
 acquisition|buys|0.8|\b(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|absorb(?:s|ed)?)\b
-acquisition|bought-by|0.9|\b(?:acquired|bought|taken over|purchased|snapped up|(?:acquisition|takeover|buyout|purchase|bid|offer)) (?:by|from)\b
+acquisition|bought-by|0.9|\b(?:acquired|bought|taken over|taken private|purchased|snapped up|scooped up|swallowed|(?:acquisition|takeover|buyout|purchase|bid|offer|approach|advances)) (?:by|from)\b
+acquisition|bought-by|0.85|\b(?:acquired|bought|purchased|taken over)(?:,? (?:on|in|for) [\w$£€., ]{2,32}?,?)? by\b
 acquisition|bought-by|0.85|\b(?:sold|sale|selling itself|sell itself) to\b
 acquisition|with|0.9|\b(?:merg(?:e|es|ed|ing)|merger|combin(?:e|es|ed|ing)) (?:with|into)\b
 acquisition|together|0.9|\bmerger (?:between|of)\b
@@ -61,8 +67,8 @@ investment|invests|0.85|\b(?:add(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|in
 investment|invests|0.8|\b(?:leads?|led|joins?|joined|backs|backed|participated in)\b(?=[^.;:]{0,60}?\b(?:round|funding|fundraising|investment)\b)(?: (?:[\w$£€.,-]{1,14} ){0,6}?(?:round|funding|fundraising|investment)(?: round)? (?:of|for|in|by))?
 investment|invests|0.8|\b(?:bets?|betting) (?:[\w$£€.,]{1,12} ){0,3}?on (?=@)
 acquisition|noun|0.8|(?<=@(?:['’]s?)? )(?:takeover (?:approach|bid|offer|talks|deal|target)|merger (?:talks|deal|inquiry|plan)|buyout|sale)\b(?! with| between| of\b| by\b)
-divestiture|offers|0.85|\b(?:sale of|(?:to )?sells?|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing|iture of)?|spin(?:s|ning)?[ -]off|spun off|hive(?:s|d)? off)(?: off)?\b(?= (?:an? |its |their |the )?(?:[\w\uE000-]{1,30} ){0,5}(?:business|unit|chain|arm|division|operations|subsidiary)\b)
-divestiture|sells|0.85|\b(?:sell|sells|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|dispos(?:e|es|ed|al) of|sale of)\b(?=[^.;]{0,80}?(?:business|unit|stakes?|stores|shops?|chain|arm|division|operations?|subsidiary|brand|shareholding|warehouses|@)[^.;,]{0,40}? to (?:(?!of )[\w-]+ ){0,4}@)
+divestiture|offers|0.85|\b(?:sale of|(?:to )?sells?|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing|iture of)?|spin(?:s|ning)?[ -]off|spun off|hive(?:s|d)? off)(?: off)?\b(?= (?:an? |its |their |the )?(?:[\w\uE000-]{1,30} ){0,5}(?:business|unit|chain|arm|division|operations|subsidiary)\b| @(?:['’]s)? (?:stores|shops|restaurants|outlets|caf[ée]s)\b)
+divestiture|sells|0.85|\b(?:hand(?:s|ed|ing)?(?: over)?|transfer(?:s|red)?|cede[sd]?|sell|sells|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|dispos(?:e|es|ed|al) of|sale of)\b(?=[^.;]{0,80}?(?:business|unit|stakes?|stores|shops?|chain|arm|division|operations?|subsidiary|brand|shareholding|warehouses|@)[^.;,]{0,40}? to (?:(?!of )[\w-]+ ){0,4}@)
 divestiture|invests|0.85|\b(?:sell(?:s|ing)?|sold|offload(?:s|ed|ing)?|exit(?:s|ed|ing)?|divest(?:s|ed|ing)?)\b [^.;\uE000]{0,40}?\b(?:stakes?|shareholding|shares) (?:in|of)\b
 partnership|with|0.8|\b(?:cut(?:s|ting)?|sever(?:s|ed)?|end(?:s|ed)?) (?:its |their |all )?(?:ties|relationship) with
 `

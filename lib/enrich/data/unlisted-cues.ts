@@ -12,7 +12,7 @@ export const NAME_TAILS =
   robotics analytics interactive partners securities media`)
 
 /** Lower-case nouns before or behind a name that say what kind of company it is. */
-export const KIND = String.raw`(?:retailer|e-tailer|grocer|greengrocer|supermarket|hypermarket|chain|startup|start-up|giant|maker|company|firm|brand|operator|platform|marketplace|supplier|distributor|manufacturer|owner|group|rival|subsidiary|unit|app|site|specialist|provider|producer|brewer|baker|distiller|roaster|wholesaler|reseller|bank|lender|insurer|carmaker|drugmaker|chipmaker|toymaker|chemist|pharmacy|drugstore|discounter|developer|conglomerate|house|agency|business|venture|label|jeweller|bakery|farm|carrier|courier|franchisee)`
+export const KIND = String.raw`(?:retailer|e-tailer|grocer|greengrocer|supermarket|hypermarket|chain|startup|start-up|giant|maker|company|firm|brand|operator|platform|marketplace|supplier|distributor|manufacturer|owner|group|rival|subsidiary|unit|app|site|specialist|seller|vendor|exporter|importer|provider|producer|brewer|baker|distiller|roaster|wholesaler|reseller|bank|lender|insurer|carmaker|drugmaker|chipmaker|toymaker|chemist|pharmacy|drugstore|discounter|developer|conglomerate|house|agency|business|venture|label|jeweller|bakery|farm|carrier|courier|franchisee)`
 
 /** Words that are no company's name, nor the first word of one after a deal word. */
 export const NO_NAME =
@@ -29,7 +29,10 @@ export const NO_NAME =
   street walgreen government congress parliament senate democrats republicans trump biden obama johnson xi putin modi
   earlier later once still even only just buy sell stock cyber black prime boxing day nasdaq nyse ftse dow s&p qr iot 5g
   reuters bloomberg washington london paris berlin tokyo beijing shanghai york california texas chicago boston seattle
-  brussels delhi mumbai sydney toronto moscow madrid rome milan dubai berkshire european american democrat everyone
+  iran iraq iranian venezuela venezuelan peru peruvian pakistan bangladesh ukraine ukrainian cuba myanmar cambodia morocco
+  algeria ethiopia ghana uganda tanzania qatar kuwait bahrain oman jordan lebanon syria afghanistan iceland luxembourg
+  croatia serbia bulgaria slovakia slovenia estonia latvia lithuania scotland wales scottish welsh gulf nordic baltic
+  caribbean english catalan zealand korea brussels delhi mumbai sydney toronto moscow madrid rome milan dubai berkshire european american democrat everyone
   when neither either all will would could should can does did is was are were has have had be been being out up down off`)
 
 /** First or only words of public bodies and places, which sign agreements too but are no companies. */
