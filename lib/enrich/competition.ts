@@ -2,8 +2,8 @@ import type { Deal } from '../model.ts'
 import { resolveSubject } from './coreference.ts'
 import type { Company } from './data/companies.ts'
 import type { Group } from './groups.ts'
-import type { Clause } from './parties.ts'
 import { isOneHouse } from './party-roles.ts'
+import type { Clause } from './subject.ts'
 import { findRivalry } from './triggers.ts'
 
 /** Rivalries that a sentence states, one entry a pair of companies. */

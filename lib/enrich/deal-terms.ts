@@ -7,7 +7,11 @@ export function findAmount(text: string): Money | null {
   const tied = findMoney(text).find(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 60), start).toLowerCase()
     const after = text.slice(end, end + 32).toLowerCase()
-    return !FIGURE_BEFORE.test(before) && !FIGURE_AFTER.test(after) && isTied(before, after)
+    return (
+      (!FIGURE_BEFORE.test(before) || VALUED_DEAL.test(before)) &&
+      !FIGURE_AFTER.test(after) &&
+      isTied(before, after)
+    )
   })
   return tied === undefined ? null : { value: tied.value, currency: tied.currency, text: tied.text }
 }
@@ -42,9 +46,11 @@ function isTied(before: string, after: string): boolean {
 const HEDGE =
   /\s(?:(?:about|around|an? additional|additional|up to|nearly|almost|over|more than|roughly|some|approximately|an? further|another|as much as|an estimated|at least|a total of|an?)\s+){1,3}$/u
 const TIE_BEFORE =
-  /(?:\b(?:for|worth|valued at|priced at|paid|pays?|paying|invest(?:s|ed|ing)?|add(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)?|commit(?:s|ted)?|spend(?:s)?|spent)|\b(?:investment|deal|acquisition|purchase|takeover|offer|price|bid|sum|injection|consideration|agreement|contract|merger|buyout|total)(?: (?:price|value|consideration|worth))?(?: of| at|:)?|\bin an? |收购价|投资|注资|作价|斥资|以)\s?$/u
+  /(?:\b(?:(?:deal|transaction|offer|bid|sale|takeover) (?:values|valued|valuing) (?:[\w'’.-]+ ){1,4}at|for|worth|valued at|priced at|paid|pays?|paying|invest(?:s|ed|ing)?|add(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)?|commit(?:s|ted)?|spend(?:s)?|spent)|\b(?:investment|deal|acquisition|purchase|takeover|offer|price|bid|sum|injection|consideration|agreement|contract|merger|buyout|total)(?: (?:price|value|consideration|worth))?(?: of| at|:)?|\bin an? |收购价|投资|注资|作价|斥资|以)\s?$/u
 const TIE_AFTER =
   /^\s?(?:-?\s?(?:all-(?:cash|stock|share) |cash |takeover |acquisition |supply )?(?:deal|takeover|acquisition|bid|buyout|offer|investment|agreement|contract|merger|stake|purchase|sale|tie-up)\b|(?:in|into|to|for) (?!sales|revenue|debt|profit|\d))/u
+const VALUED_DEAL =
+  /\b(?:deal|transaction|offer|bid|sale|takeover) (?:values|valued|valuing) (?:[\w'’.-]+ ){1,4}at (?:\w+ ){0,2}$/u
 const FIGURE_BEFORE =
   /\b(?:sales|revenues?|profits?|earnings|turnover|market (?:value|cap\w{0,12})|share price|shares?|valuation|valu(?:es?|ing) (?:of|the|it|\w+ at)|with a value|debts?|losses|loss|closed? at|salary|fine of|fined|income)\b[^,;]{0,28}$/u
 const FIGURE_AFTER =

@@ -9,11 +9,11 @@ import { groupMentions } from './groups.ts'
 import { findMarkets } from './markets.ts'
 import { isDescriptionOf } from './merge-deals.ts'
 import { chooseParties } from './parties.ts'
-import type { Clause } from './parties.ts'
 import { isOneHouse } from './party-roles.ts'
 import type { Parties } from './party-roles.ts'
 import { isProse } from './reading.ts'
 import type { ReadSentence } from './reading.ts'
+import type { Clause } from './subject.ts'
 import { findTriggers, maskCompanies } from './triggers.ts'
 import type { Trigger } from './triggers.ts'
 
@@ -48,14 +48,17 @@ function stateDeal(trigger: Trigger, clause: Clause, storyType: DealType): Deal[
   if (sentence === undefined || NO_DEAL.test(around(masked, trigger))) return []
   const found = chooseParties(trigger, clause)
   if (found === null) return []
-  const type = refineType(trigger.type, masked, storyType)
+  const type =
+    trigger.type === 'unspecified' && isWithinHouse(found)
+      ? 'acquisition'
+      : refineType(trigger.type, masked, storyType)
   if (isHousework(type, trigger, found)) return []
   const confidence = trigger.confidence - found.doubt - unlistedDoubt(found)
   if (confidence < SURE_ENOUGH) return []
   const isBuying = !isTogether(type)
   const amount =
     findAmount(sentence.text) ??
-    (isBuying ? findLaterAmount(sentences.slice(at + 1, at + 3)) : null)
+    (isBuying || type === 'joint-venture' ? findLaterAmount(sentences.slice(at + 1, at + 3)) : null)
   return [
     {
       type,
@@ -76,6 +79,11 @@ function stateDeal(trigger: Trigger, clause: Clause, storyType: DealType): Deal[
 /** Companies of one house work together every day; only a plain wording makes that news. */
 function isHousework(type: DealType, { confidence }: Trigger, { parties }: Parties): boolean {
   if (!isTogether(type) || type === 'unspecified' || confidence >= 0.85) return false
+  return isWithinHouse({ parties })
+}
+
+/** A bare deal between an owner and what it owns (`Amazon's Whole Foods deal`) is how it came to own it. */
+function isWithinHouse({ parties }: Pick<Parties, 'parties'>): boolean {
   return parties.some(a => parties.some(b => isOneHouse(a.id, b.id)))
 }
 

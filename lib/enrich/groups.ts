@@ -14,6 +14,8 @@ export type Group = {
 /** The companies of a sentence in groups, left to right. `masked` comes from `maskCompanies`. */
 export function groupMentions(masked: string, mentions: Mention[]): Group[] {
   const groups: Group[] = []
+  const [first] = mentions
+  const opening = first === undefined ? '' : masked.slice(0, first.start)
   for (const mention of mentions) {
     const last = groups.at(-1)
     const gap = last === undefined ? '' : masked.slice(last.end, mention.start)
@@ -21,7 +23,8 @@ export function groupMentions(masked: string, mentions: Mention[]): Group[] {
       last !== undefined &&
       mention.pronoun === undefined &&
       gap.length <= 40 &&
-      LIST_GAP.test(gap)
+      LIST_GAP.test(gap) &&
+      !(gap === ', ' && FRONTED.test(opening) && last.members[0] === first)
     ) {
       last.members.push(mention)
       last.end = mention.end
@@ -39,6 +42,8 @@ export function groupMentions(masked: string, mentions: Mention[]): Group[] {
   return groups
 }
 
+/** `With its purchase of Whole Foods, Amazon …`: the comma ends what stands in front. */
+const FRONTED = /^(?:with|by|before|after|since|through|following|having) (?:[\w$.-]+ ){0,6}$/u
 const LIST_GAP =
   /^(?:['’]s)?\s?(?:,|and|&|\+|, and|, along with|or|-|–|\/|x|×|与|和|、|及)\s?(?:(?:the|its|rival|an?) )?(?:(?:[\w-]+ ){0,2}(?:maker|firm|chain|retailer|grocer|company|start-?up|platform|giant|operator|brand) )?$/u
 const NOUN_BEFORE = String.raw`(?:(?:the|its|their|an?|his|fellow|partner|rival|retailer|grocer|giant|company|group|chain|supermarket|owner|parent|platform|marketplace|startup|start-up|service|online|retail|e-commerce|ecommerce|delivery|grocery|distribution|tech|technology|chinese|american|british|french|german|indian|japanese|dutch|spanish|italian|korean|swedish|european|canadian|australian|u·s·|us|uk)['’]?s?[ -]){0,5}`

@@ -9,7 +9,7 @@ export type MarketMatch = { market: string; firm: boolean; start: number; end: n
 
 /**
  * Markets in a text, in reading order: places by name, and adjectives before a word of trade (`Chinese shoppers`).
- * An adjective before a company (`British retailer Tesco`) is no market.
+ * An adjective or owner before a company (`British retailer Tesco`, `Norway's AutoStore`) is no market.
  */
 export function findMarkets(text: string, tokens: Token[]): MarketMatch[] {
   const found: MarketMatch[] = findHan(text, HAN_PLACES).map(({ start, end, value }) => ({
@@ -33,7 +33,8 @@ export function findMarkets(text: string, tokens: Token[]): MarketMatch[] {
     const isPlace = !place.adjective && before !== undefined && PREPOSITION.test(before.key)
     const hasArticle = before?.key === 'the' && PREPOSITION.test(tokens[at - 2]?.key ?? '')
     const firm = !place.adjective && (isPlace || hasArticle || isOfTrade)
-    if (place.adjective ? isOfTrade : true) {
+    const isOwner = !isOfTrade && POSSESSIVE.test(text.slice(last.start, last.end))
+    if (place.adjective ? isOfTrade : !isOwner) {
       found.push({ market: place.name, firm, start: first.start, end: last.end })
     }
     at += match.tokens - 1
@@ -48,6 +49,8 @@ function isWritten(word: string, place: Place): boolean {
   return place.capitals ? /^\p{Lu}+/u.test(word) && !word.startsWith('Us') : /^\p{Lu}/u.test(word)
 }
 
+/** `Norway's AutoStore`: where a company is from. */
+const POSSESSIVE = /['’]s$/u
 const PREPOSITION = /^(?:in|into|across|to|throughout|within|for|from|outside|entering)$/
 const TRADE_NOUN =
   /^(?:market|markets|consumers?|customers?|shoppers?|stores?|buyers?|operations?|cities|economy|expansion)$/

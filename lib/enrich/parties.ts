@@ -1,24 +1,16 @@
-import { excludes, resolveObject, resolveSubject } from './coreference.ts'
-import type { Standpoint } from './coreference.ts'
+import { resolveObject, resolveSubject } from './coreference.ts'
 import { describedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
-import { describedParty, namedPerson, signingCountry } from './described-party.ts'
+import { describedParty, namedPerson } from './described-party.ts'
 import type { Group } from './groups.ts'
 import { isNear, isVenue } from './nearness.ts'
 import { toParties } from './party-roles.ts'
 import type { Parties } from './party-roles.ts'
+import { companiesOf, DESCRIBED, findSubject, IMPLIED } from './subject.ts'
+import type { Clause, Side } from './subject.ts'
 import type { Trigger } from './triggers.ts'
 
-/** A sentence being read for deals, with all that choosing its parties needs. */
-export type Clause = Standpoint & { masked: string; groups: Group[] }
-
 type Sides = { trigger: Trigger; clause: Clause; left: Group[]; right: Group[] }
-
-/** Companies of one side, with what is doubtful about them. */
-type Side = { companies: Company[]; doubt: number }
-
-const IMPLIED = 0.15
-const DESCRIBED = 0.2
 
 /** Who is in the deal that a trigger states, and in what role; null unless at least two companies are clear. */
 export function chooseParties(trigger: Trigger, clause: Clause): Parties | null {
@@ -104,7 +96,7 @@ function withLeft({
   const buyer = trigger.shape === 'buys' ? namedBuyer(clause, right) : undefined
   if (buyer !== undefined) return toParties(companiesOf(buyer), companiesOf(right), 'buys')
   const known = companiesOf(right)
-  const subject = findSubject({ trigger, clause, left }, known)
+  const subject = findSubject({ trigger, clause, left, right })
   if (subject === null) return null
   const venue = trigger.shape === 'on' ? houseOf(clause, known) : []
   return settle(subject, { companies: [...known, ...venue], doubt: 0 }, trigger)
@@ -114,7 +106,7 @@ function withLeft({
 function withUnnamed({ trigger, clause, left, right }: Sides): Parties | null {
   const sentence = clause.sentences[clause.at]
   if (sentence === undefined || !TAKES_OBJECT.has(trigger.shape)) return null
-  const subject = findSubject({ trigger, clause, left }, [])
+  const subject = findSubject({ trigger, clause, left, right: undefined })
   const after = sentence.text.slice(trigger.end, trigger.end + 120)
   if (subject === null) return null
   const meant = resolveObject(
@@ -133,45 +125,9 @@ function withUnnamed({ trigger, clause, left, right }: Sides): Parties | null {
   return settle(subject, { companies: [describedCompany(words)], doubt: DESCRIBED }, trigger)
 }
 
-/** The party on the left: whom a relative clause is about, the subject, or whoever `it` or `the grocer` means. */
-function findSubject(
-  { trigger, clause, left }: Omit<Sides, 'right'>,
-  others: Company[],
-): Side | null {
-  const before = clause.masked.slice(Math.max(0, trigger.start - 240), trigger.start)
-  const isOther = (group: Group): boolean =>
-    others.every(({ id }) => id !== group.members[0]?.company.id)
-  const subject =
-    relativeSubject(clause, trigger) ??
-    left.findLast(
-      group => !group.oblique && isOther(group) && !isAside(clause.masked, group, trigger),
-    )
-  const isMeant = subject?.members.every(({ company }) => !excludes(before, company)) === true
-  if (subject !== undefined && isMeant) return { companies: companiesOf(subject), doubt: 0 }
-  const implied = resolveSubject(clause, before)
-  if (implied !== null) return { companies: [implied], doubt: IMPLIED }
-  const oblique = left.findLast(isOther)
-  return oblique === undefined ? null : { companies: companiesOf(oblique), doubt: 0 }
-}
-
-/** `…, Alibaba's main competitor, …`: an owner in a clause of its own. */
-function isAside(masked: string, { end }: Group, trigger: Trigger): boolean {
-  const after = masked.slice(end, trigger.start)
-  return /^['’]s? /u.test(after) && after.includes(',')
-}
-
 function settle(left: Side, right: Side, { shape }: Trigger): Parties | null {
   const found = toParties(left.companies, right.companies, shape)
   return found === null ? null : { ...found, doubt: left.doubt + right.doubt }
-}
-
-/** `With its purchase of Whole Foods, Amazon has …`: whom the clause that follows is about. */
-function fronted({ groups, masked }: Clause, right: Group): Side | null {
-  const next = groups.find(({ start, oblique }) => start >= right.end && !oblique)
-  if (next === undefined || !FRONTED.test(masked.slice(0, right.start))) return null
-  return /^[^,;.]{0,60}, $/u.test(masked.slice(right.end, next.start))
-    ? { companies: companiesOf(next), doubt: 0 }
-    : null
 }
 
 /** `the takeover of Asda by Walmart`. */
@@ -181,24 +137,11 @@ function namedBuyer({ groups, masked }: Clause, target: Group): Group | undefine
   return / by (?:[\w-]+ ){0,4}$/.test(masked.slice(target.end, next.start)) ? next : undefined
 }
 
-/** `Walmart, which has partnered with …`: whoever stands right before `which`, even as someone else's rival. */
-function relativeSubject({ groups, masked }: Clause, trigger: Trigger): Group | undefined {
-  const group = groups.findLast(({ end }) => end <= trigger.start)
-  if (group === undefined) return undefined
-  return /^,? (?:which|who)\b[^,]*$/.test(masked.slice(group.end, trigger.start))
-    ? group
-    : undefined
-}
-
 /** The owners and units of a venue that the sentence names too: Alibaba for Tmall Global. */
 function houseOf({ groups }: Clause, venue: Company[]): Company[] {
   return groups
     .flatMap(companiesOf)
     .filter(({ id, parent }) => venue.some(of => of.parent === id || of.id === parent))
-}
-
-function companiesOf({ members }: Group): Company[] {
-  return members.map(({ company }) => company)
 }
 
 function isSame(a: Group, b: Group): boolean {
@@ -218,7 +161,6 @@ const THE_TWO = /^ (?:the|these) (?:two|pair|companies|retailers|firms|groups|ch
 /** `Amazon drivers`, `the former Google executive`: people of a company act for themselves. */
 const STAFF_AFTER =
   /^(?:['’]s?)? (?:workers|employees|staff|unions?|drivers|shareholders|customers|shoppers|investors|pensioners|exec|executive|veteran|manager|alumn[ia])\b/u
-const FRONTED = /^(?:\W*[\w-]+ ){0,4}?(?:with|by|before|after|since|in|through|following|having)\b/u
 const OUTLET = / (?:via|through|at|inside|in) (?:the )?$/u
 const UNIT_AFTER =
   /^(?:['’]s)? (?:[\w-]+ ){0,3}?(?:unit|business|chain|arm|division|operations?|stores|stake|brand)\b/u

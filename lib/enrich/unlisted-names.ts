@@ -39,7 +39,8 @@ export function findUnlisted(
     const run = runFrom(place, at, limit)
     const behind = taken[passed - 1]?.end
     const isRest = behind !== undefined && text.slice(behind, token.start) === ' '
-    const name = isRest ? null : toName(place, run)
+    const isFront = text[limit - 1] === ' ' && run.at(-1)?.end === limit - 1
+    const name = isRest || isFront ? null : toName(place, run)
     if (name !== null) found.push(name)
     at += run.length - 1
   }
@@ -106,7 +107,10 @@ function isNamedAsCompany({ text, titleCase, words, start, end }: Cues): boolean
   return words.length <= 3 && SUBJECT_AFTER.test(after)
 }
 
-function keyOf(words: Token[]): string {
+/** `NewPrinces Group` and `NewPrinces` are one. */
+function keyOf(written: Token[]): string {
+  const words =
+    HOUSE.test(written.at(-1)?.key ?? '') && written.length > 1 ? written.slice(0, -1) : written
   const last = words.at(-1)
   return [...words.slice(0, -1).map(({ key }) => key), last?.stem ?? ''].join(' ')
 }
@@ -119,6 +123,7 @@ function isCapital(text: string, token: Token): boolean {
   return /^\p{Lu}/u.test(text.slice(token.start, token.start + 2))
 }
 
+const HOUSE = /^(?:group|holdings?)$/u
 const POSSESSIVE = /['’]s?$/u
 const TITLE_VERB =
   /^(?:launch(?:es|ed)?|start(?:s|ed)?|open(?:s|ed)?|sell(?:s|ing)?|offer(?:s|ed)?|sign(?:s|ed)?|join(?:s|ed)?|expand(?:s|ed)?|deal|partnership|stake|through|into|amid|via)$/u

@@ -13,6 +13,7 @@ partnership|with|0.9|\bjoin(?:s|ed|ing)? (?:forces|hands) with
 partnership|with|0.85|\b(?:partnership|alliance|tie-?up|collaboration|co-?operation|co-?operative relationship|link-?up)s?(?: deal| agreement| pact)? with
 partnership|with|0.8|\bpartner(?:s|ed|ing) (?=@)
 partnership|with|0.8|\b(?:partnership|alliance|tie-?up|collaboration|cooperation) (?:talks|negotiations|discussions) with
+unspecified|together|0.8|\b(?:abandon(?:s|ed)?|drop(?:s|ped)?|scrap(?:s|ped)?|shelve[sd]?|cancel(?:s|led)?|call(?:s|ed)? off|unwind|dissolve[sd]?|end(?:s|ed)?) (?:[\w-]+ ){0,5}?(?:partnership|alliance|tie-?up|deal|agreement|collaboration|joint venture|merger)\b(?! with| of\b| between)
 partnership|together|0.75|\b(?:agree[ds]?|plan|promise[ds]?|vow) to (?:share|jointly|work together|work jointly|cooperate|co-?develop|pool)\b
 partnership|together|0.75|\bjoin(?:s|ed|ing)? hands\b
 partnership|together|0.6|\b(?:are to|will|plan to|want to) (?:[\w-]+ ){1,8}?together\b
@@ -60,7 +61,7 @@ acquisition|bought-by|0.85|\b(?:acquired|bought|purchased|taken over)(?:,? (?:on
 acquisition|bought-by|0.85|\b(?:sold|sale|selling itself|sell itself) to\b
 acquisition|with|0.9|\b(?:merg(?:e|es|ed|ing)|merger|combin(?:e|es|ed|ing)) (?:with|into)\b
 acquisition|together|0.9|\bmerger (?:between|of)\b
-acquisition|together|0.85|\b(?:to merge|merge|merging|are merging|agreed? to combine|in merger talks|merger)\b(?! with| of| between)
+acquisition|together|0.85|\b(?:to merge|merge|merging|are merging|agreed? to combine|in merger talks|merger)\b(?! with| of| between| partners| parties)
 investment|invests|0.9|\b(?:stakes?|shareholding|holding|equity interest|interest|shares) (?:of (?:about |around |nearly |over |more than )?[\d.]{1,5} ?(?:%|percent|per cent|pc) )?(?:in|of)\b
 investment|invests|0.85|\binvest(?:s|ed|ing|ment|ments)?(?: (?:of )?[\w$£€¥.,]{1,12}){0,6}? in(?:to)?\b
 investment|invests|0.85|\b(?:add(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|plough(?:s|ed)?|sink(?:s)?|commit(?:s|ted)?|puts?|spend(?:s)?)(?: an?)?(?: additional| further| another| extra| fresh)? (?:us)?[\d$£€¥][\w$£€¥., ]{0,24}? (?:in|to|into)\b

@@ -25,7 +25,7 @@ delta-air-lines|Delta Air Lines|~Delta|NYSE:DAL|US|travel||
 deutsche-bank|Deutsche Bank||NYSE:DB|DE|bank||
 dow|Dow Chemical|||US|industrial||
 eko|Eko|||US|tech||
-eqt|EQT Partners|||SE|investor||
+eqt|EQT|EQT Partners||SE|investor||
 foxconn|Foxconn|Hon Hai;富士康||TW|electronics||
 froneri|Froneri|||GB|food||
 geely|Geely|||CN|auto||

@@ -204,7 +204,7 @@ starboard-value|Starboard Value|||US|investor||
 temasek|Temasek|淡马锡||SG|investor||
 gic|~GIC|||SG|investor||
 tiger-global|Tiger Global|||US|investor||
-sequoia|Sequoia|Sequoia Capital;红杉资本||US|investor||
+sequoia|Sequoia|Sequoia Capital;HongShan;红杉资本||US|investor||
 hillhouse|Hillhouse|Hillhouse Capital;高瓴资本||CN|investor||
 ep-group|EP Group|EP Global Commerce;EPGC||CZ|investor||
 simon-property|Simon Property|Simon Property Group|NYSE:SPG|US|property||
