@@ -31,4 +31,4 @@ const RUMOURED =
 const PENDING =
   /\b(?:pending|subject to|awaiting|expected to (?:close|complete)|if (?:the )?(?:merger|deal)|ahead of (?:the|its)|proposed|planned|not (?:yet )?a done deal|watchdog|inquiry|scrutiny|cma|ftc|consent of|regulat\w{1,5} (?:approval|review|probe)|antitrust (?:review|probe))\b/u
 const COMPLETED =
-  /\b(?:complet(?:e|es|ed|ion|ing)|closed|closes|finali[sz]ed|acquired|bought|purchased|took over|holds?|owns|now owns|through (?:the|its) acquisition|after (?:the |its )?(?:acquisition|takeover|purchase)|since (?:its|the) (?:acquisition|takeover)|has (?:already )?invested|snapped up)\b|完成|持有/u
+  /\b(?:complet(?:e|es|ed|ion|ing)|closed|closes|finali[sz]ed|acquired|bought|purchased|took over|holds?|owns|now owns|through (?:the|its) acquisition|after (?:the |its )?(?:acquisition|takeover|purchase)|since (?:its|the) (?:acquisition|takeover)|has (?:already )?invested)\b|完成|持有/u

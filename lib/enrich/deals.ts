@@ -49,7 +49,7 @@ function stateDeal(trigger: Trigger, clause: Clause, storyType: DealType): Deal[
   const found = chooseParties(trigger, clause)
   if (found === null) return []
   const type =
-    trigger.type === 'unspecified' && isWithinHouse(found)
+    trigger.type === 'unspecified' && trigger.shape === 'noun' && isWithinHouse(found)
       ? 'acquisition'
       : refineType(trigger.type, masked, storyType)
   if (isHousework(type, trigger, found)) return []

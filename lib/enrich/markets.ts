@@ -26,7 +26,7 @@ export function findMarkets(text: string, tokens: Token[]): MarketMatch[] {
     if (match === undefined || place === undefined || first === undefined || last === undefined) {
       continue
     }
-    if (!isWritten(text.slice(first.start, first.end), place)) continue
+    if (!isWritten(text.slice(first.start, first.end), place) || text[last.end] === '$') continue
     const next = tokens[at + match.tokens]
     const isOfTrade = next !== undefined && TRADE_NOUN.test(next.key)
     const before = tokens[at - 1]
@@ -44,7 +44,7 @@ export function findMarkets(text: string, tokens: Token[]): MarketMatch[] {
 
 type Place = { name: string; adjective: boolean; capitals: boolean }
 
-/** `US` and `us` are two words. */
+/** `US` and `us` are two words; `US$` is neither. */
 function isWritten(word: string, place: Place): boolean {
   return place.capitals ? /^\p{Lu}+/u.test(word) && !word.startsWith('Us') : /^\p{Lu}/u.test(word)
 }

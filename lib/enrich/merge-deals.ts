@@ -99,7 +99,11 @@ function isPartOf(deal: Deal, other: Deal): boolean {
     deal.parties.length < other.parties.length &&
     isSameFamily(deal.type, other.type) &&
     deal.confidence <= other.confidence &&
-    deal.parties.every(({ id }) => other.parties.some(party => party.id === id))
+    deal.parties.every(({ id, role }) =>
+      other.parties.some(
+        party => party.id === id && (isTogether(deal.type) || party.role === role),
+      ),
+    )
   )
 }
 

@@ -104,7 +104,7 @@ function isNamedAsCompany({ text, titleCase, words, start, end }: Cues): boolean
   const isWide = SLOT_WIDE.test(before) && !MODIFIED_AFTER.test(after) && !PUBLIC_AFTER.test(after)
   if (isSlot || isWide || KIND_BEFORE.test(before) || KIND_AFTER.test(after)) return true
   if (words.length > 1 && NAME_TAILS.has(words.at(-1)?.key ?? '')) return true
-  return words.length <= 3 && SUBJECT_AFTER.test(after)
+  return words.length <= 3 && SUBJECT_AFTER.test(after) && !PLACED_BEFORE.test(before)
 }
 
 /** `NewPrinces Group` and `NewPrinces` are one. */
@@ -128,6 +128,9 @@ const POSSESSIVE = /['’]s?$/u
 const TITLE_VERB =
   /^(?:launch(?:es|ed)?|start(?:s|ed)?|open(?:s|ed)?|sell(?:s|ing)?|offer(?:s|ed)?|sign(?:s|ed)?|join(?:s|ed)?|expand(?:s|ed)?|deal|partnership|stake|through|into|amid|via)$/u
 const TICKER_AFTER = /^(?:['’]s)?\s?\((?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX|NSE|BSE|[A-Z]{2,6}:)/u
+/** `in Shanghai or Chengdu`, where no subject stands. */
+const PLACED_BEFORE =
+  /\b(?:in|near|across|from|at|of|around|throughout|outside|for|to)(?: the)? (?:[\p{L}-]{2,20}(?:,| or| and) ){0,3}$/u
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Senator|Judge|Justice)\.? $/u
 const KIND_BEFORE = new RegExp(String.raw`\b${KIND}\s$`, 'u')
 const KIND_AFTER = new RegExp(

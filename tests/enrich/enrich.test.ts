@@ -126,7 +126,7 @@ describe('any input', () => {
     expect(input).toEqual(copy)
   })
 
-  test.for([
+  const PIECES = [
     'a',
     '1,',
     '$1',
@@ -146,8 +146,20 @@ describe('any input', () => {
     'to ',
     'stake in ',
     '\u0301',
-  ])('comes to an end on a megabyte of %j', { timeout: 60_000 }, piece => {
-    const text = piece.repeat(Math.ceil(1_000_000 / piece.length))
-    expect(read(text, text.slice(0, 100_000)).v).toBe(RULES_VERSION)
+    'u.s.',
+    'Kroger deal ',
+    'Kroger sells Foo to ',
+    'the new firm ',
+  ]
+
+  test.for(PIECES)('comes to an end on 60,000 characters of %j', piece => {
+    const text = piece.repeat(Math.ceil(60_000 / piece.length))
+    expect(read(text, text).v).toBe(RULES_VERSION)
+  })
+
+  test('comes to an end on a megabyte of all that is hard', () => {
+    const text = PIECES.map(piece => piece.repeat(Math.ceil(43_000 / piece.length))).join('\n')
+    expect(text.length).toBeGreaterThan(950_000)
+    expect(read(text).v).toBe(RULES_VERSION)
   })
 })

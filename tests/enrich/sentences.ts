@@ -1,6 +1,6 @@
 /**
- * A sentence and what a careful reader takes from it: `family` of the deal, its parties by name, its status. Written
- * before the rules were tuned; a trap has no deal.
+ * A sentence and what a careful reader takes from it: `family` of the deal, its parties by the name Endcap gives them, its
+ * status. The sentences were written before the rules were tuned on them; a trap has no deal.
  */
 export type Labelled = {
   text: string

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+
+import type { Deal } from '../../lib/model.ts'
+import { MORE_DEALS, MORE_TRAPS } from './more-sentences.ts'
+import { read } from './read.ts'
+import { DEALS, TRAPS } from './sentences.ts'
+
+const BUYING = /^(?:acquisition|investment|divestiture)$/
+
+function dealsIn(text: string): Deal[] {
+  return read(text).deals.filter(({ type }) => type !== 'competition')
+}
+
+describe('sentences with a deal', () => {
+  test.for([...DEALS, ...MORE_DEALS])('$text', ({ text, family, parties, status }) => {
+    const names = (deal: Deal): string[] => deal.parties.map(({ name }) => name)
+    const found = dealsIn(text).find(deal => parties.every(name => names(deal).includes(name)))
+    expect(found?.type ?? '').toMatch(family === 'buying' ? BUYING : /^(?!acq|inv|div)./)
+    if (status !== undefined) expect(found?.status).toBe(status)
+  })
+})
+
+describe('traps', () => {
+  test.for([...TRAPS, ...MORE_TRAPS])('%s', text => {
+    expect(dealsIn(text)).toEqual([])
+  })
+})
