@@ -27,9 +27,9 @@ const PERSON =
 const GOVERNMENT =
   /^(\p{Lu}[\p{L}.]{1,20}(?: \p{Lu}\p{L}{2,20})?)(?:['’]s)? (?:government )?(?:to |has |will )?$/u
 const DESCRIPTION = new RegExp(
-  String.raw`^ (?:an? |another |one of \w+ |(?:its|their) )?(?!the )((?:[\p{L}\p{N}'’.&-]{1,24} ){0,4}?${KIND}(?: (?:chain|operator|firm|company|maker|business|unit|group|venture))?|(?:\p{Lu}\p{Ll}+ )partner)(?=$|[ ,.:;)])`,
+  String.raw`^ (?:an? |another |one of \w+ )?(?!the )((?:[\p{L}\p{N}'’.&-]{1,24} ){0,4}?${KIND}(?: (?:chain|operator|firm|company|maker|business|unit|group|venture))?|(?:\p{Lu}\p{Ll}+ )partner)(?=$|[ ,.:;)])`,
   'u',
 )
 /** Words that show no single company is described. */
 const NOT_ONE =
-  /\b(?:the|and|or|of|to|in|on|at|for|from|with|by|as|that|more|other|own|any|every|each|new business|customers|shares|small|its|their|his|her|no|not|free|than|who|which|is|are|into|up|out|about|stakes?|app|site|house|label|over)\b/iu
+  /\b(?:the|and|or|of|to|in|on|at|for|from|with|by|as|that|more|other|supply|value|own|any|every|each|new business|customers|shares|small|its|their|his|her|no|not|free|than|who|which|is|are|into|up|out|about|stakes?|app|site|house|label|over)\b/iu

@@ -1,6 +1,7 @@
 import type { Deal, DealStatus } from '../model.ts'
 import { companyById, isDescribed } from './data/companies.ts'
 import { isSameFamily, isTogether } from './deal-type.ts'
+import { isVenue } from './party-roles.ts'
 
 type Statements = {
   inBody: Deal[]
@@ -61,11 +62,13 @@ function isOwner(a: string, b: string): boolean {
 
 function join(surer: Deal, other: Deal): Deal {
   const parties = surer.parties.map(party => {
-    const owner = other.parties.find(({ id }) => companyById(party.id)?.parent === id)
+    const owner = !isTogether(surer.type)
+      ? undefined
+      : other.parties.find(({ id }) => companyById(party.id)?.parent === id)
     return owner === undefined ? party : { ...owner, role: party.role }
   })
   const owned = [...surer.parties, ...other.parties].find(
-    ({ id }) => !parties.some(party => party.id === id),
+    ({ id }) => !parties.some(party => party.id === id) && isVenue(id),
   )
   const isBare = surer.type === 'unspecified'
   return {

@@ -118,7 +118,7 @@ function withUnnamed({ trigger, clause, left, right }: Sides): Parties | null {
     return settle(subject, { companies: [meant], doubt: IMPLIED }, trigger)
   }
   const words =
-    describedParty(after) ??
+    describedParty(trigger.shape === 'offers' ? after.replace(/^ (?:its|their) /u, ' ') : after) ??
     (trigger.shape === 'with' && trigger.type === 'partnership' ? namedPerson(after) : null)
   const isNamed = right.some(({ start }) => start - trigger.end < (words?.length ?? 0) + 8)
   if (words === null || isNamed || trigger.confidence < 0.8) return null

@@ -12,7 +12,9 @@ type Role = DealParty['role']
 export function toParties(left: Company[], right: Company[], shape: Shape): Parties | null {
   const all = [...left, ...right]
   const [leftRole, rightRole] = ROLES[shape] ?? ['party', 'party']
-  const venue = all.find(company => all.some(({ id }) => id === company.parent))
+  const venue = all.find(
+    company => isVenue(company.id) && all.some(({ id }) => id === company.parent),
+  )
   const isVia = venue !== undefined && leftRole === 'party' && new Set(all).size > 2
   const parties = new Map<string, DealParty>()
   for (const [companies, role] of [[left, leftRole] as const, [right, rightRole] as const]) {
@@ -25,6 +27,11 @@ export function toParties(left: Company[], right: Company[], shape: Shape): Part
   return { parties: [...parties.values()], via: isVia ? venue.name : null, doubt: 0 }
 }
 
+/** Whether a company is one under whose name deals of its owner are done: a platform, not a shop. */
+export function isVenue(id: string): boolean {
+  return VENUE.test(companyById(id)?.sector ?? '')
+}
+
 /** Whether two companies belong to one house, as owner and owned or as sisters. */
 export function isOneHouse(a: string, b: string): boolean {
   const [left, right] = [companyById(a), companyById(b)]
@@ -33,6 +40,8 @@ export function isOneHouse(a: string, b: string): boolean {
     left.parent === b || right.parent === a || (left.parent !== '' && left.parent === right.parent)
   )
 }
+
+const VENUE = /^(?:marketplace|delivery|tech|payments|media-service)$/
 
 const ROLES: Partial<Record<Shape, [Role, Role]>> = {
   buys: ['buyer', 'target'],

@@ -102,6 +102,7 @@ function isNamedAsCompany({ text, titleCase, words, start, end }: Cues): boolean
   const isSlot = SLOT_BEFORE.test(before) && !GOODS_AFTER.test(after) && !MODIFIED_AFTER.test(after)
   if (titleCase) return isSlot && words.length <= 3
   const isWide = SLOT_WIDE.test(before) && !MODIFIED_AFTER.test(after) && !PUBLIC_AFTER.test(after)
+  if (LED_BEFORE.test(before) || LED_AFTER.test(after)) return true
   if (isSlot || isWide || KIND_BEFORE.test(before) || KIND_AFTER.test(after)) return true
   if (words.length > 1 && NAME_TAILS.has(words.at(-1)?.key ?? '')) return true
   return words.length <= 3 && SUBJECT_AFTER.test(after) && !PLACED_BEFORE.test(before)
@@ -131,6 +132,11 @@ const TICKER_AFTER = /^(?:['’]s)?\s?\((?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX|N
 /** `in Shanghai or Chengdu`, where no subject stands. */
 const PLACED_BEFORE =
   /\b(?:in|near|across|from|at|of|around|throughout|outside|for|to)(?: the)? (?:[\p{L}-]{2,20}(?:,| or| and) ){0,3}$/u
+/** Whoever has a chief executive is a company. */
+const LED_BEFORE =
+  /\b(?:CEO|CFO|COO|chief (?:executive|financial officer|operating officer)(?: officer)?|chairman|chairwoman|co-?founder|founder|managing director|spokes(?:man|woman|person)) (?:of|at|for) (?:the )?$/iu
+const LED_AFTER =
+  /^(?:['’]s)?,? (?:CEO|CFO|COO|chief executive|co-?founder|founder and|spokes(?:man|woman|person))\b/u
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Senator|Judge|Justice)\.? $/u
 const KIND_BEFORE = new RegExp(String.raw`\b${KIND}\s$`, 'u')
 const KIND_AFTER = new RegExp(
@@ -152,6 +158,6 @@ const SLOT_WIDE =
   /\b(?:(?:partner(?:s|ed|ing|ship)?|team(?:s|ed|ing)?|tie[sd]?|deal|agreement|contract|pact|accord|alliance|venture|collaborat\w{1,5}|tie-up|acquired|bought|taken|snapped|merge[rd]?|merging|approach|bid|offer|round|talks)\b[^.;:]{0,36} (?:with|by|between|from)|(?:sell|sells|sold|selling|sale of|hand|hands|handed|licen[cs]e[sd]?|divest\w{0,3})\b[^.;:]{1,44} to) (?:(?:the|an?|its|their|\p{Lu}?[\p{Ll}-]{2,16}) ){0,4}$/u
 /** Right after a party that a sentence opens with, alone or as one of two. */
 const SUBJECT_AFTER = new RegExp(
-  String.raw`^(?:,? Inc\.?)?(?: and (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}?)? ?(?:(?:(?:to|has|have|had|will|would|is|are|also|recently|said it|announced it|announced plans to|agreed to|plans to|in talks to) ){1,4}(?:acquire|buy|buying|purchase|acquiring|partner|team up|tie up|merge|join forces|take over|(?:sign|strike|ink) (?:[\w-]+ ){0,4}(?:deal|agreement|contract|pact))|(?:(?:has|have|had|also|recently|will) ){0,2}(?:acquire[sd]|buys|bought|purchase[sd]|partner(?:s|ed|ing) (?:with|to|on)|team(?:s|ed)? up|tie[sd]? up|merge[sd]|join(?:s|ed)? (?:forces|hands)|agree to (?:share|merge|sell)|invest(?:s|ed) (?:[$£€\d]|in )|snap(?:s|ped) up|scoop(?:s|ed) up|take[sn] over|took over|(?:sign|ink|strike|seal)s (?:[\w-]+ ){0,4}(?:deal|agreement|contract|partnership|pact)|(?:signed|inked|struck|sealed) (?:[\w-]+ ){0,4}(?:deal|agreement|contract|partnership|pact)|renews (?:[\w-]+ ){1,3}(?:deal|accord))|(?:was|were|been|be|being|has been|to be) (?:acquired|bought|taken over|snapped up|sold to))\b`,
+  String.raw`^(?:,? Inc\.?)?(?: and (?:\p{Lu}[\p{L}\p{N}&'’.-]{0,24} ){1,4}?)? ?(?:(?:(?:to|has|have|had|will|would|is|are|also|recently|said it|announced it|announced plans to|agreed to|plans to|in talks to) ){1,4}(?:acquire|buy|buying|purchase|acquiring|partner|team up|tie up|merge|join forces|take over|(?:sign|strike|ink) (?:[\w-]+ ){0,4}(?:deal|agreement|contract|pact))|(?:(?:has|have|had|also|recently|will) ){0,2}(?:acquire[sd]|buys|bought|purchase[sd]|partner(?:s|ed|ing) (?:with|to|on)|team(?:s|ed)? up|tie[sd]? up|merge[sd]|join(?:s|ed)? (?:forces|hands)|agree to (?:share|merge|sell)|invest(?:s|ed) (?:[$£€\d]|in )|snap(?:s|ped) up|scoop(?:s|ed) up|take[sn] over|took over|(?:sign|ink|strike|seal)s (?:[\w-]+ ){0,4}(?:deal|agreement|contract|partnership|pact)|(?:signed|inked|struck|sealed) (?:[\w-]+ ){0,4}(?:deal|agreement|contract|partnership|pact)|renews (?:[\w-]+ ){1,3}(?:deal|accord)|collaborate[sd] with|allie[sd] with|co-?operate[sd] with|(?:entered into|formed|forms|announced|launched|reached|has|wins|won) an? (?:[\w-]+ ){0,4}(?:partnership|alliance|joint venture|agreement|tie-up|contract))|(?:was|were|been|be|being|has been|to be) (?:acquired|bought|taken over|snapped up|sold to))\b`,
   'u',
 )

@@ -32,8 +32,16 @@ export const NO_NAME =
   iran iraq iranian venezuela venezuelan peru peruvian pakistan bangladesh ukraine ukrainian cuba myanmar cambodia morocco
   algeria ethiopia ghana uganda tanzania qatar kuwait bahrain oman jordan lebanon syria afghanistan iceland luxembourg
   croatia serbia bulgaria slovakia slovenia estonia latvia lithuania scotland wales scottish welsh gulf nordic baltic
-  caribbean english catalan zealand korea brussels delhi mumbai sydney toronto moscow madrid rome milan dubai berkshire european american democrat everyone
-  when neither either all will would could should can does did is was are were has have had be been being out up down off`)
+  florida virginia georgia ohio michigan illinois pennsylvania nevada arizona colorado oregon utah arkansas
+  tennessee kentucky alabama louisiana minnesota wisconsin missouri indiana iowa kansas oklahoma massachusetts connecticut
+  maryland carolina dakota hampshire jersey mexico ontario quebec bavaria catalonia manchester birmingham hamburg munich
+  osaka shenzhen guangzhou hangzhou chengdu wuhan jakarta manila bangkok hanoi bangalore hyderabad chennai goa lagos
+  nairobi dublin glasgow edinburgh lyon barcelona amsterdam rotterdam zurich geneva vienna prague warsaw stockholm oslo
+  copenhagen helsinki lisbon athens istanbul seattle dallas houston atlanta denver philadelphia detroit cincinnati
+  minneapolis miami montreal vancouver melbourne auckland caribbean english catalan zealand korea brussels delhi mumbai sydney toronto moscow madrid rome milan dubai berkshire european american democrat everyone
+  when consumers customers shoppers retailers investors people companies workers employees regulators lawmakers sellers buyers
+  brands suppliers farmers drivers families americans britons households grocers supermarkets stores shops chains banks
+  rivals officials ministers executives shareholders owners lenders staff sales profits prices neither either all will would could should can does did is was are were has have had be been being out up down off`)
 
 /** First or only words of public bodies and places, which sign agreements too but are no companies. */
 export const PUBLIC_BODY =

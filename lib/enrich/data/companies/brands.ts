@@ -1,6 +1,7 @@
 /** Brand owners and restaurants. Columns as `data/companies.ts` reads them. */
 export const BRANDS = `
-nestle|Nestlé|Nestle;Nespresso;Nescafé;Nescafe;KitKat;雀巢|SWX:NESN|CH|food||Q160746
+nestle|Nestlé|Nestle;Nescafé;Nescafe;KitKat;雀巢|SWX:NESN|CH|food||Q160746
+nespresso|Nespresso|||CH|food|nestle|
 unilever|Unilever|联合利华|LSE:ULVR|GB|household||Q157062
 procter-and-gamble|Procter & Gamble|P&G;宝洁|NYSE:PG|US|household||Q212405
 coca-cola|Coca-Cola|Coca Cola;The Coca-Cola Company;Coke;可口可乐|NYSE:KO|US|drinks||Q3295867
@@ -134,7 +135,8 @@ yeti|~Yeti|Yeti Holdings|NYSE:YETI|US|home||
 tupperware|Tupperware|||US|home||
 stanley-black-and-decker|Stanley Black & Decker|||US|home||
 scotts-miracle-gro|Scotts Miracle-Gro|Miracle-Gro|NYSE:SMG|US|home||
-tempur-sealy|Tempur Sealy|Somnigroup;Mattress Firm|NYSE:SGI|US|home||
+tempur-sealy|Tempur Sealy|Somnigroup|NYSE:SGI|US|home||
+mattress-firm|Mattress Firm|||US|home|tempur-sealy|
 casper|~Casper|Casper Sleep||US|home||
 purple|~Purple|Purple Innovation||US|home||
 philip-morris|Philip Morris|Philip Morris International|NYSE:PM|US|tobacco||
@@ -151,12 +153,15 @@ taco-bell|Taco Bell|||US|foodservice|yum-brands|
 dominos|Domino's|Domino's Pizza;Dominos;达美乐|NASDAQ:DPZ|US|foodservice||Q839466
 papa-johns|Papa John's|Papa Johns|NASDAQ:PZZA|US|foodservice||Q2759586
 subway|~Subway|赛百味||US|foodservice||Q244457
-restaurant-brands|Restaurant Brands|Restaurant Brands International;Tim Hortons;Popeyes|NYSE:QSR|CA|foodservice||
+restaurant-brands|Restaurant Brands|Restaurant Brands International|NYSE:QSR|CA|foodservice||
+tim-hortons|Tim Hortons|||CA|foodservice|restaurant-brands|
+popeyes|Popeyes|||CA|foodservice|restaurant-brands|
 burger-king|Burger King|汉堡王||US|foodservice|restaurant-brands|Q177054
 wendys|~Wendy's||NASDAQ:WEN|US|foodservice||Q550258
 chipotle|Chipotle|Chipotle Mexican Grill|NYSE:CMG|US|foodservice||Q465751
 dunkin|Dunkin'|Dunkin;Dunkin Donuts;Dunkin' Donuts||US|foodservice|inspire-brands|Q847743
-inspire-brands|Inspire Brands|~Arby's||US|foodservice||
+inspire-brands|Inspire Brands|||US|foodservice||
+arbys|~Arby's|||US|foodservice|inspire-brands|
 chick-fil-a|Chick-fil-A|||US|foodservice||Q491516
 panera|Panera|Panera Bread||US|foodservice||
 shake-shack|Shake Shack||NYSE:SHAK|US|foodservice||Q1058722

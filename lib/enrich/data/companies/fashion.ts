@@ -4,10 +4,12 @@ gap|~Gap|Gap Inc;Gap Incorporated;盖璞|NYSE:GAP|US|fashion||Q420822
 old-navy|Old Navy|||US|fashion|gap|Q2735242
 banana-republic|~Banana Republic|||US|fashion|gap|Q806085
 athleta|Athleta|||US|fashion|gap|
-abercrombie-and-fitch|Abercrombie & Fitch|Abercrombie;~Hollister|NYSE:ANF|US|fashion||Q319344
+abercrombie-and-fitch|Abercrombie & Fitch|Abercrombie|NYSE:ANF|US|fashion||Q319344
+hollister|~Hollister|||US|fashion|abercrombie-and-fitch|
 american-eagle|~American Eagle|American Eagle Outfitters;~Aerie|NYSE:AEO|US|fashion||
 urban-outfitters|Urban Outfitters|Anthropologie;Urbn|NASDAQ:URBN|US|fashion||Q3552193
-j-crew|J.Crew|J Crew;J.Crew Group;Madewell||US|fashion||Q5370765
+j-crew|J.Crew|J Crew;J.Crew Group||US|fashion||Q5370765
+madewell|Madewell|||US|fashion|j-crew|
 l-brands|L Brands||NYSE:BBWI|US|fashion||
 bath-and-body-works|Bath & Body Works||NYSE:BBWI|US|beauty||Q810773
 victorias-secret|Victoria's Secret|Victorias Secret;维多利亚的秘密|NYSE:VSCO|US|fashion||Q332477
@@ -16,13 +18,20 @@ express|~Express|Express Inc||US|fashion||Q1384784
 chicos|Chico's|Chico's FAS||US|fashion||Q5096393
 guess|~Guess|Guess Inc|NYSE:GES|US|fashion||Q2470307
 levi-strauss|Levi Strauss|Levi's;Levi Strauss & Co;李维斯|NYSE:LEVI|US|fashion||
-pvh|PVH|Calvin Klein;Tommy Hilfiger|NYSE:PVH|US|fashion||
+pvh|PVH||NYSE:PVH|US|fashion||
+calvin-klein|Calvin Klein|||US|fashion|pvh|
+tommy-hilfiger|Tommy Hilfiger|||US|fashion|pvh|
 ralph-lauren|Ralph Lauren||NYSE:RL|US|fashion||
-tapestry|~Tapestry|Tapestry Inc;Kate Spade|NYSE:TPR|US|luxury||
+tapestry|~Tapestry|Tapestry Inc|NYSE:TPR|US|luxury||
+kate-spade|Kate Spade|||US|luxury|tapestry|
 coach|~Coach|Coach Inc;蔻驰||US|luxury|tapestry|Q727697
-capri-holdings|Capri Holdings|Michael Kors;Jimmy Choo|NYSE:CPRI|US|luxury||
+capri-holdings|Capri Holdings||NYSE:CPRI|US|luxury||
+michael-kors|Michael Kors|||US|luxury|capri-holdings|
+jimmy-choo|Jimmy Choo|||US|luxury|capri-holdings|
 versace|Versace|||IT|luxury|prada|Q696376
-vf-corp|VF Corp|VF Corporation;Vans;~The North Face;North Face|NYSE:VFC|US|fashion||
+vf-corp|VF Corp|VF Corporation|NYSE:VFC|US|fashion||
+vans|Vans|||US|fashion|vf-corp|
+the-north-face|~The North Face|North Face||US|fashion|vf-corp|
 timberland|Timberland|||US|fashion|vf-corp|Q1539185
 supreme|~Supreme|||US|fashion|essilorluxottica|
 hanesbrands|Hanesbrands|Hanes||US|fashion||Q5647768
@@ -51,7 +60,8 @@ payless|~Payless|Payless ShoeSource||US|fashion||
 dsw|DSW|Designer Brands||US|fashion||Q5206207
 steve-madden|Steve Madden||NASDAQ:SHOO|US|fashion||
 crocs|~Crocs|Crocs Inc|NASDAQ:CROX|US|fashion||Q926699
-deckers|Deckers|Ugg|NYSE:DECK|US|fashion||
+deckers|Deckers||NYSE:DECK|US|fashion||
+ugg|Ugg|||US|fashion|deckers|
 skechers|Skechers||NYSE:SKX|US|sportswear||Q2945643
 nike|Nike|耐克|NYSE:NKE|US|sportswear||Q483915
 converse|~Converse|||US|sportswear|nike|Q319515
@@ -71,12 +81,14 @@ foot-locker|Foot Locker|Footlocker||US|sportswear|dicks-sporting-goods|Q63335
 dicks-sporting-goods|Dick's Sporting Goods|~Dick's;Dicks Sporting Goods|NYSE:DKS|US|sportswear||Q5272601
 academy-sports|Academy Sports|Academy Sports + Outdoors|NASDAQ:ASO|US|sportswear||
 rei|~REI|REI Co-op||US|sportswear||
-bass-pro-shops|Bass Pro Shops|Cabela's||US|sportswear||
+bass-pro-shops|Bass Pro Shops|||US|sportswear||
+cabelas|Cabela's|||US|sportswear|bass-pro-shops|
 peloton|~Peloton|Peloton Interactive|NASDAQ:PTON|US|sportswear||Q56276186
 fanatics|~Fanatics|Fanatics Inc||US|sportswear||
 decathlon|Decathlon|迪卡侬||FR|sportswear||
 intersport|Intersport|||CH|sportswear||Q666888
-jd-sports|JD Sports|JD Sports Fashion;Finish Line|LSE:JD|GB|sportswear||Q6108019
+jd-sports|JD Sports|JD Sports Fashion|LSE:JD|GB|sportswear||Q6108019
+finish-line|Finish Line|||GB|sportswear|jd-sports|
 frasers-group|Frasers Group|Sports Direct;Sports Direct International;Flannels|LSE:FRAS|GB|sportswear||
 patagonia|~Patagonia|||US|fashion||Q1660552
 columbia-sportswear|Columbia Sportswear||NASDAQ:COLM|US|sportswear||
@@ -86,8 +98,11 @@ next|~Next|Next plc|LSE:NXT|GB|fashion||Q246655
 primark|Primark|Penneys||IE|fashion|associated-british-foods|Q137023
 associated-british-foods|Associated British Foods|AB Foods|LSE:ABF|GB|food||
 asos|ASOS|Asos|LSE:ASC|GB|fashion||
-topshop|Topshop|Topman;Arcadia Group||GB|fashion|asos|Q1893576
-boohoo|Boohoo|PrettyLittleThing;Boohoo Group;Nasty Gal|LSE:DEBS|GB|fashion||
+topshop|Topshop|Arcadia Group||GB|fashion|asos|Q1893576
+topman|Topman|||GB|fashion|topshop|
+boohoo|Boohoo|Boohoo Group|LSE:DEBS|GB|fashion||
+prettylittlething|PrettyLittleThing|||GB|fashion|boohoo|
+nasty-gal|Nasty Gal|||GB|fashion|boohoo|
 new-look|~New Look|||GB|fashion||Q12063852
 river-island|~River Island|||GB|fashion||Q2670328
 reiss|~Reiss|||GB|fashion|next|
@@ -102,11 +117,13 @@ gymshark|Gymshark|||GB|sportswear||
 burberry|Burberry|博柏利|LSE:BRBY|GB|luxury||Q390107
 mulberry|~Mulberry|Mulberry Group|LSE:MUL|GB|luxury||
 matches-fashion|Matches Fashion|MatchesFashion||GB|luxury||
-net-a-porter|Net-a-Porter|Yoox Net-a-Porter;YNAP;Yoox||GB|luxury||
+net-a-porter|Net-a-Porter|Yoox Net-a-Porter;YNAP||GB|luxury||
+yoox|Yoox|||GB|luxury|net-a-porter|
 mytheresa|Mytheresa|LuxExperience||DE|luxury||
 ssense|Ssense|||CA|luxury||
 inditex|Inditex|印地纺||ES|fashion||
-zara|~Zara|Massimo Dutti;飒拉||ES|fashion|inditex|Q147662
+zara|~Zara|飒拉||ES|fashion|inditex|Q147662
+massimo-dutti|Massimo Dutti|||ES|fashion|zara|
 mango|~Mango|||ES|fashion||Q136503
 desigual|Desigual|||ES|fashion||Q83750
 tendam|Tendam|||ES|fashion||
@@ -139,7 +156,8 @@ saint-laurent|~Saint Laurent|Yves Saint Laurent||FR|luxury|kering|Q2282172
 balenciaga|Balenciaga|||FR|luxury|kering|Q1530892
 hermes|~Hermès|Hermes International;爱马仕|EPA:RMS|FR|luxury||Q843887
 chanel|Chanel|香奈儿||FR|luxury||Q218115
-prada|Prada|Miu Miu;普拉达|HKEX:1913|IT|luxury||Q193136
+prada|Prada|普拉达|HKEX:1913|IT|luxury||Q193136
+miu-miu|Miu Miu|||IT|luxury|prada|
 richemont|Richemont|Compagnie Financière Richemont;历峰集团|SWX:CFR|CH|luxury||
 cartier|Cartier|卡地亚||FR|luxury|richemont|Q538587
 swatch-group|Swatch Group|Swatch|SWX:UHR|CH|luxury||
@@ -147,7 +165,9 @@ ferragamo|Ferragamo|Salvatore Ferragamo|BIT:SFER|IT|luxury||
 armani|Armani|Giorgio Armani||IT|luxury||
 dolce-and-gabbana|Dolce & Gabbana|||IT|luxury||Q214480
 ermenegildo-zegna|Ermenegildo Zegna|~Zegna|NYSE:ZGN|IT|luxury||
-essilorluxottica|EssilorLuxottica|Luxottica;Ray-Ban;Sunglass Hut;LensCrafters|EPA:EL|FR|luxury||
+essilorluxottica|EssilorLuxottica|Luxottica;LensCrafters|EPA:EL|FR|luxury||
+ray-ban|Ray-Ban|||FR|luxury|essilorluxottica|
+sunglass-hut|Sunglass Hut|||FR|luxury|essilorluxottica|
 signet|~Signet|Signet Jewelers;Zales|NYSE:SIG|US|luxury||
 pandora|~Pandora|Pandora A/S|CPH:PNDORA|DK|luxury||Q2241604
 chow-tai-fook|Chow Tai Fook|周大福|HKEX:1929|HK|luxury||Q48880993

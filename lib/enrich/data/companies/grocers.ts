@@ -42,10 +42,11 @@ natural-grocers|Natural Grocers||NYSE:NGVC|US|grocery||
 fresh-market|~Fresh Market|The Fresh Market||US|grocery||
 freshdirect|FreshDirect|Fresh Direct||US|grocery||
 thrive-market|Thrive Market|||US|grocery||
-misfits-market|Misfits Market|Imperfect Foods||US|grocery||
+misfits-market|Misfits Market|||US|grocery||
+imperfect-foods|Imperfect Foods|||US|grocery|misfits-market|
 boxed|~Boxed|Boxed.com||US|marketplace||
 peapod|Peapod|||US|grocery|ahold-delhaize|
-unfi|UNFI|United Natural Foods;Supervalu Inc|NYSE:UNFI|US|wholesale||
+unfi|UNFI|United Natural Foods|NYSE:UNFI|US|wholesale||
 c-and-s-wholesale-grocers|C&S Wholesale Grocers|C&S Wholesale||US|wholesale||
 sysco|Sysco||NYSE:SYY|US|wholesale||
 us-foods|US Foods||NYSE:USFD|US|wholesale||
@@ -107,7 +108,8 @@ musgrave|Musgrave|Musgrave Group;SuperValu||IE|grocery||
 dunnes-stores|Dunnes Stores|Dunnes||IE|grocery||Q1266203
 bestway|Bestway|Bestway Group||GB|wholesale||
 spar|~Spar|Spar International||NL|grocery||
-costcutter|Costcutter|Nisa;Nisa Retail||GB|convenience||Q5175072
+costcutter|Costcutter|||GB|convenience||Q5175072
+nisa|Nisa|Nisa Retail||GB|convenience|costcutter|
 aldi|Aldi|Aldi US;奥乐齐||DE|grocery||
 aldi-nord|Aldi Nord|||DE|grocery|aldi|
 aldi-sud|Aldi Süd|Aldi Sud;Aldi Sued||DE|grocery|aldi|
@@ -142,7 +144,9 @@ mercadona|Mercadona|||ES|grocery||
 dia|~Dia|Distribuidora Internacional de Alimentación|BME:DIA|ES|grocery||Q925132
 eroski|Eroski|||ES|grocery||
 el-corte-ingles|El Corte Inglés|El Corte Ingles||ES|department||
-jeronimo-martins|Jerónimo Martins|Jeronimo Martins;Pingo Doce;Biedronka|ELI:JMT|PT|grocery||
+jeronimo-martins|Jerónimo Martins|Jeronimo Martins|ELI:JMT|PT|grocery||
+biedronka|Biedronka|||PT|grocery|jeronimo-martins|
+pingo-doce|Pingo Doce|||PT|grocery|jeronimo-martins|
 sonae|Sonae|Sonae MC||PT|grocery||
 esselunga|Esselunga|||IT|grocery||
 conad|Conad|||IT|grocery||
@@ -175,7 +179,8 @@ shoprite|Shoprite|Shoprite Holdings;Checkers Sixty60|JSE:SHP|ZA|grocery||Q185763
 pick-n-pay|Pick n Pay||JSE:PIK|ZA|grocery||Q7190735
 woolworths-holdings|Woolworths Holdings|Woolworths South Africa|JSE:WHL|ZA|grocery||
 spar-south-africa|Spar South Africa|Spar Group|JSE:SPP|ZA|grocery||
-carrefour-brasil|Carrefour Brasil|Atacadão;Atacadao||BR|grocery|carrefour|
+carrefour-brasil|Carrefour Brasil|||BR|grocery|carrefour|
+atacadao|Atacadão|Atacadao||BR|grocery|carrefour-brasil|
 gpa|~GPA|Grupo Pão de Açúcar;Grupo Pao de Acucar;Pão de Açúcar||BR|grocery||
 assai|Assaí|Assai;Assaí Atacadista;Sendas||BR|wholesale||
 cencosud|Cencosud||SSE:CENCOSUD|CL|grocery||
@@ -231,8 +236,10 @@ px-mart|PX Mart|全聯||TW|grocery||
 president-chain-store|President Chain Store|统一超商|TWSE:2912|TW|convenience||
 cp-group|CP Group|Charoen Pokphand;Charoen Pokphand Group;CP Foods;正大集团||TH|general||
 cp-all|CP All||SET:CPALL|TH|convenience|cp-group|
-cp-axtra|CP Axtra|Siam Makro;Lotus's||TH|wholesale|cp-group|
-central-group|Central Group|Central Retail;Big C;尚泰集团||TH|department||
+cp-axtra|CP Axtra|Siam Makro||TH|wholesale|cp-group|
+lotuss|Lotus's|||TH|wholesale|cp-axtra|
+central-group|Central Group|Central Retail;尚泰集团||TH|department||
+big-c|Big C|||TH|department|central-group|
 berli-jucker|Berli Jucker|BJC Thailand|SET:BJC|TH|grocery||
 wincommerce|WinCommerce|WinMart;Masan Group;VinMart||VN|grocery||
 alfamart|Alfamart|||ID|convenience||

@@ -102,7 +102,9 @@ wildberries|Wildberries|||RU|marketplace||
 emag|eMAG|||RO|marketplace||
 ebay|eBay|EBay||US|marketplace||Q58024
 stubhub|StubHub|||US|marketplace||
-etsy|Etsy|Depop;Reverb.com|NASDAQ:ETSY|US|marketplace||
+etsy|Etsy||NASDAQ:ETSY|US|marketplace||
+depop|Depop|||US|marketplace|etsy|
+reverb|~Reverb|Reverb.com||US|marketplace|etsy|
 wayfair|Wayfair|Way Fair|NYSE:W|US|home||
 overstock|Overstock|Overstock.com||US|home||
 bed-bath-and-beyond|Bed Bath & Beyond|||US|home|overstock|
@@ -139,7 +141,8 @@ sears|Sears|Sears Holdings;Transformco;西尔斯||US|department||
 kmart|Kmart|||US|general||Q1753080
 kenmore|Kenmore|||US|electronics||
 saks-global|Saks Global|Saks;Saks Fifth Avenue;Saks Inc;Saks OFF 5TH||US|department||
-neiman-marcus|Neiman Marcus|Bergdorf Goodman||US|department|saks-global|
+neiman-marcus|Neiman Marcus|||US|department|saks-global|
+bergdorf-goodman|Bergdorf Goodman|||US|department|neiman-marcus|
 hudsons-bay|Hudson's Bay|Hudson's Bay Company;HBC;Hudson Bay||CA|department||
 dillards|Dillard's|Dillards|NYSE:DDS|US|department||
 belk|Belk|||US|department||

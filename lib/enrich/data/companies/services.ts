@@ -1,6 +1,7 @@
 /** Delivery, logistics, payment, retail technology, investors and landlords. Columns as `data/companies.ts` reads them. */
 export const SERVICES = `
-instacart|Instacart|Maplebear;Caper AI;Carrot Ads|NASDAQ:CART|US|delivery||
+instacart|Instacart|Maplebear;Carrot Ads|NASDAQ:CART|US|delivery||
+caper-ai|Caper AI|||US|delivery|instacart|
 doordash|DoorDash|Door Dash;DashMart|NASDAQ:DASH|US|delivery||
 uber|Uber|Uber Eats;UberEats;Uber Technologies;优步|NYSE:UBER|US|delivery||Q780442
 postmates|Postmates|||US|delivery|uber|
@@ -13,7 +14,8 @@ gopuff|Gopuff|goPuff||US|delivery||
 getir|Getir|||TR|delivery||
 gorillas|~Gorillas|Gorillas Technologies||DE|delivery|getir|
 flink|~Flink|Flink SE||DE|delivery||
-delivery-hero|Delivery Hero|Foodpanda|ETR:DHER|DE|delivery||
+delivery-hero|Delivery Hero||ETR:DHER|DE|delivery||
+foodpanda|Foodpanda|||DE|delivery|delivery-hero|
 glovo|Glovo|||ES|delivery|delivery-hero|
 deliveroo|Deliveroo|户户送||GB|delivery|doordash|
 just-eat-takeaway|Just Eat Takeaway|Just Eat;Just Eat Takeaway.com;Takeaway.com||NL|delivery|prosus|
@@ -24,7 +26,8 @@ ifood|iFood|||BR|delivery|prosus|
 bolt|~Bolt|Bolt Food;Bolt Technology||EE|delivery||
 didi|Didi|Didi Chuxing;DiDi Global;滴滴||CN|mobility||
 ola|~Ola|Ola Cabs||IN|mobility||
-baemin|Baemin|Woowa Brothers||KR|delivery|delivery-hero|
+baemin|Baemin|||KR|delivery|delivery-hero|
+woowa-brothers|Woowa Brothers|||KR|delivery|baemin|
 rohlik|Rohlik|Rohlik Group||CZ|grocery||
 oda|~Oda|Kolonial.no||NO|grocery||
 mathem|Mathem|||SE|grocery|oda|
@@ -96,7 +99,8 @@ grabango|Grabango|||US|tech||
 shopic|Shopic|||IL|tech||
 shopify|Shopify||NYSE:SHOP|CA|tech||
 bigcommerce|BigCommerce|~Commerce.com||US|tech||
-adobe|Adobe|Magento|NASDAQ:ADBE|US|tech||Q11463
+adobe|Adobe||NASDAQ:ADBE|US|tech||Q11463
+magento|Magento|||US|tech|adobe|
 salesforce|Salesforce|Salesforce.com|NYSE:CRM|US|tech||Q941127
 oracle|~Oracle|Oracle Retail;Oracle Corp;甲骨文|NYSE:ORCL|US|tech||Q19900
 sap|~SAP|思爱普|ETR:SAP|DE|tech||Q552581
@@ -117,7 +121,8 @@ netflix|Netflix||NASDAQ:NFLX|US|media-service||Q907311
 spotify|Spotify||NYSE:SPOT|SE|media-service||Q689141
 roku|~Roku|Roku Inc|NASDAQ:ROKU|US|media-service||
 disney|Disney|Walt Disney;迪士尼|NYSE:DIS|US|media-service||Q7414
-comcast|Comcast|NBCUniversal|NASDAQ:CMCSA|US|media-service||
+comcast|Comcast||NASDAQ:CMCSA|US|media-service||
+nbcuniversal|NBCUniversal|||US|media-service|comcast|
 paramount|~Paramount|ViacomCBS;Paramount Global||US|media-service||
 openai|OpenAI|ChatGPT||US|tech||
 anthropic|Anthropic|||US|tech||
@@ -159,9 +164,11 @@ afresh|Afresh|Afresh Technologies||US|tech||
 visa|~Visa|Visa Inc|NYSE:V|US|payments||
 mastercard|Mastercard|MasterCard;万事达|NYSE:MA|US|payments||Q489921
 american-express|American Express|Amex;美国运通|NYSE:AXP|US|payments||
-paypal|PayPal|Venmo;贝宝|NASDAQ:PYPL|US|payments||Q483959
+paypal|PayPal|贝宝|NASDAQ:PYPL|US|payments||Q483959
+venmo|Venmo|||US|payments|paypal|
 stripe|~Stripe|Stripe Inc||US|payments||
-block|~Block|Block Inc;Afterpay;Cash App|NYSE:XYZ|US|payments||
+block|~Block|Block Inc;Cash App|NYSE:XYZ|US|payments||
+afterpay|Afterpay|||US|payments|block|
 square|~Square|Square Inc||US|payments|block|
 klarna|Klarna||NYSE:KLAR|SE|payments||
 affirm|~Affirm|Affirm Holdings|NASDAQ:AFRM|US|payments||
@@ -216,7 +223,8 @@ landsec|Landsec|Land Securities|LSE:LAND|GB|property||
 scentre|Scentre|Scentre Group|ASX:SCG|AU|property||
 wework|WeWork|We Company||US|property||
 dp-world|DP World|||AE|logistics||
-at-and-t|AT&T|WarnerMedia;Time Warner|NYSE:T|US|telecom||Q35476
+at-and-t|AT&T||NYSE:T|US|telecom||Q35476
+time-warner|Time Warner|WarnerMedia||US|telecom|at-and-t|
 verizon|Verizon||NYSE:VZ|US|telecom||
 t-mobile|T-Mobile|T-Mobile US|NASDAQ:TMUS|US|telecom||
 vodafone|Vodafone||LSE:VOD|GB|telecom||
@@ -242,7 +250,8 @@ airbnb|Airbnb||NASDAQ:ABNB|US|travel||
 expedia|Expedia||NASDAQ:EXPE|US|travel||
 booking-holdings|Booking Holdings|Booking.com|NASDAQ:BKNG|US|travel||
 unitedhealth|UnitedHealth|UnitedHealth Group|NYSE:UNH|US|health||
-cigna|Cigna|Express Scripts|NYSE:CI|US|health||
+cigna|Cigna||NYSE:CI|US|health||
+express-scripts|Express Scripts|||US|health|cigna|
 humana|Humana||NYSE:HUM|US|health||
 mckesson|McKesson||NYSE:MCK|US|health||
 cencora|Cencora|AmerisourceBergen|NYSE:COR|US|health||
