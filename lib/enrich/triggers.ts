@@ -28,11 +28,11 @@ export type Trigger = {
 /** The character that stands for a company in a masked sentence. */
 export const COMPANY_MARK = '\uE000'
 
-/** Lower case of the same length, every company replaced by marks, so that its words trigger nothing, `u.s.` without dots. */
+/** Lower case of the same length, every company replaced by marks, so that its words trigger nothing, `u.s.` and decimals without dots. */
 export function maskCompanies(text: string, mentions: Mention[]): string {
   const lower = text.toLowerCase()
   let masked = (lower.length === text.length ? lower : text).replaceAll(COMPANY_MARK, ' ')
-  masked = masked.replaceAll(/\b(u)\.(s|k)\./g, '$1·$2·')
+  masked = masked.replaceAll(/\b(u)\.(s|k)\./g, '$1·$2·').replaceAll(/(?<=\d)\.(?=\d)/g, '_')
   for (const { start, end } of mentions) {
     masked = masked.slice(0, start) + COMPANY_MARK.repeat(end - start) + masked.slice(end)
   }

@@ -140,7 +140,7 @@ const LED_AFTER =
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Senator|Judge|Justice)\.? $/u
 const KIND_BEFORE = new RegExp(String.raw`\b${KIND}\s$`, 'u')
 const KIND_AFTER = new RegExp(
-  String.raw`^(?:,? (?:an?|the|which is an?|one of the) (?:[\w'’-]+ ){0,5}${KIND}\b)`,
+  String.raw`^(?: department stores?\b|,? (?:an?|the|which is an?|one of the) (?:[\w'’-]+ ){0,5}${KIND}\b)`,
   'u',
 )
 /** Right before the other party of a deal. */

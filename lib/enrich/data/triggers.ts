@@ -16,6 +16,12 @@ partnership|with|0.8|\b(?:partnership|alliance|tie-?up|collaboration|cooperation
 unspecified|together|0.8|\b(?:abandon(?:s|ed)?|drop(?:s|ped)?|scrap(?:s|ped)?|shelve[sd]?|cancel(?:s|led)?|call(?:s|ed)? off|unwind|dissolve[sd]?|end(?:s|ed)?) (?:[\w-]+ ){0,5}?(?:partnership|alliance|tie-?up|deal|agreement|collaboration|joint venture|merger)\b(?! with| of\b| between)
 partnership|together|0.75|\b(?:agree[ds]?|plan|promise[ds]?|vow) to (?:share|jointly|work together|work jointly|cooperate|co-?develop|pool)\b
 partnership|together|0.75|\bjoin(?:s|ed|ing)? hands\b
+partnership|together|0.8|\b(?:reach(?:es|ed)?|enter(?:s|ed)? into|conclude[sd]?|establish(?:es|ed)?|deepen(?:s|ed)?|strengthen(?:s|ed)?|start(?:s|ed)?|launch(?:es|ed)?|agree[sd]? on) (?:an? |their )?(?:[\w-]+ ){0,4}?(?:co-?operation|co-?operative relationship|partnership|alliance|collaboration)\b(?! with)
+partnership|with|0.75|\bwith (?:the )?(?:help|support|aid) (?:of|from)\b
+partnership|with|0.75|\b(?:becomes?|became|named|appointed|is now|to be) (?:as )?(?:the |an? |its )?(?:exclusive|preferred|official|sole|main|new|strategic|first) (?:[\w-]+ ){0,4}?(?:partner|supplier|provider|wallet|carrier|retailer|platform|distributor|seller|sponsor|bank) (?:at|of|for|to|in)\b
+partnership|with|0.75|\b(?:names?|named|appoints?|appointed|signs up|signed up) (?=(?:[\w-]+ ){0,3}@[^.;]{0,12} (?:as|to|for) )
+partnership|with|0.75|\b(?:integrat(?:es|ed|ing)|integration) with
+partnership|with|0.8|\b(?:memorandum of understanding|letter of intent|framework agreement|mou) with
 partnership|together|0.6|\b(?:are to|will|plan to|want to) (?:[\w-]+ ){1,8}?together\b
 partnership|with|0.75|\b(?:along with|together with|side by side with) (?=@)(?=[^.;]{0,80}\b(?:launch|open|develop|build|sell|offer)\w{0,3}\b)
 supply|with|0.75|\b(?:chosen|picked|selected|appointed|hired|tapped|named) by (?=(?:the )?(?:\w+ ){0,3}@[^.;]{0,60}(?: as | to | for ))
@@ -52,6 +58,9 @@ licensing|with|0.85|\b(?:licen[cs](?:e|ing)|franchise|franchising|master franchi
 marketplace|on|0.75|\b(?:send|sends|sent|bring|brings|brought|take|takes|took|ship|ships|export|exports|arrive|arrives|land|lands)\b(?=[^.;:]{3,70} (?:on|onto|via|through|to) (?:the )?(?:\w+ )?@)
 supply|with|0.75|\b(?:to|will|would|has begun to|began to)? ?(?:power|powers|equip|equips|run|runs|operate|operates|manage|manages) (?:the |its )?(?:[\w-]+ ){0,4}(?:of|for|at|in) (?=(?:\w+ )?@)
 supply|on|0.65|\b(?:will|to) (?:be sold|be stocked|go on sale|stock|sell)\b(?=[^.;:\uE000]{0,60} (?:at|in|inside) (?:[\w,]+ )?@(?:['’]s?)? (?:[\w-]+ ){0,2}(?:stores?|shops?|branches|caf[ée]s|restaurants|outlets|supermarkets))
+supply|sells|0.8|\b(?:hand(?:s|ed)?(?: over)?|giv(?:es|en)|gave|award(?:s|ed)?|assign(?:s|ed)?|outsourc(?:es|ed|ing)|entrust(?:s|ed)?)\b(?=[^.;,]{0,50}?(?:distribution|franchise|licen[cs]e|contract|rights|logistics|delivery|deliveries|fulfil?lment|warehousing)[^.;,]{0,40}? to (?:(?!of )[\w-]+ ){0,4}@)
+supply|with|0.65|\b(?:to|will|would) (?:stock|carry|distribute) (?=@)
+licensing|with|0.75|\blicen[cs](?:e[sd]?|ing) (?:[\w-]+ ){1,4}?from\b
 marketplace|on|0.7|\b(?:return|returns|returned|returning|comes?|came|go|goes) (?:back )?to\b(?= (?:the )?@(?:['’]s)? (?:online )?(?:marketplace|platform|app|website|site|storefront))
 marketplace|on|0.75|\b(?:sell|sells|selling|sold|launch|launches|launched|open|opens|opened|debut|debuts|debuted|list|lists|listed|available|offer|offers|offered|stores?|storefront|shop)\b(?=[^.;:\uE000]{0,70} (?:on|in|inside|via|through) (?:the )?(?:\w+ )?@)
 acquisition|buys|0.9|\b(?:acquir(?:e|es|ed|ing)|re-?acquir(?:e|es|ed|ing)|buy(?:s|ing)? out|bought out|snap(?:s|ped)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|swallow(?:s|ed)|bag(?:s|ged) (?=@)|swoop(?:s|ed)? for)\b
@@ -67,10 +76,12 @@ investment|invests|0.9|\b(?:stakes?|shareholding|holding|equity interest|interes
 investment|invests|0.85|\binvest(?:s|ed|ing|ment|ments)?(?: (?:of )?[\w$£€¥.,]{1,12}){0,6}? in(?:to)?\b
 investment|invests|0.85|\b(?:add(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|plough(?:s|ed)?|sink(?:s)?|commit(?:s|ted)?|puts?|spend(?:s)?)(?: an?)?(?: additional| further| another| extra| fresh)? (?:us)?[\d$£€¥][\w$£€¥., ]{0,24}? (?:in|to|into)\b
 investment|invests|0.8|\b(?:leads?|led|joins?|joined|backs|backed|participated in)\b(?=[^.;:]{0,60}?\b(?:round|funding|fundraising|investment)\b)(?: (?:[\w$£€.,-]{1,14} ){0,6}?(?:round|funding|fundraising|investment)(?: round)? (?:of|for|in|by))?
+investment|bought-by|0.8|\brais(?:es|ed|ing) (?:[\w$£€.,-]{1,14} ){1,5}?from\b
+investment|bought-by|0.85|\b(?:round|funding|investment|fundraising) (?:was |is )?(?:led|backed) by\b
 investment|invests|0.8|\b(?:bets?|betting) (?:[\w$£€.,]{1,12} ){0,3}?on (?=@)
 acquisition|noun|0.8|(?<=@(?:['’]s?)? )(?:takeover (?:approach|bid|offer|talks|deal|target)|merger (?:talks|deal|inquiry|plan)|buyout|sale)\b(?! with| between| of\b| by\b)
 divestiture|offers|0.85|\b(?:sale of|(?:to )?sells?|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing|iture of)?|spin(?:s|ning)?[ -]off|spun off|hive(?:s|d)? off)(?: off)?\b(?= (?:an? |its |their |the )?(?:[\w\uE000-]{1,30} ){0,5}(?:business|unit|chain|arm|division|operations|subsidiary)\b| @(?:['’]s)? (?:stores|shops|restaurants|outlets|caf[ée]s)\b)
-divestiture|sells|0.85|\b(?:hand(?:s|ed|ing)?(?: over)?|transfer(?:s|red)?|cede[sd]?|sell|sells|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|dispos(?:e|es|ed|al) of|sale of)\b(?=[^.;]{0,80}?(?:business|unit|stakes?|stores|shops?|chain|arm|division|operations?|subsidiary|brand|shareholding|warehouses|@)[^.;,]{0,40}? to (?:(?!of )[\w-]+ ){0,4}@)
+divestiture|sells|0.85|\b(?:hand(?:s|ed|ing)?(?: over)?|transfer(?:s|red)?|cede[sd]?|sell|sells|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|dispos(?:e|es|ed|al) of|sale of)\b(?=[^.;]{0,80}?(?:business|unit|stakes?|holding|stores|shops?|chain|arm|division|operations?|subsidiary|brand|shareholding|warehouses|@)[^.;,]{0,40}? to (?:(?!of )[\w-]+ ){0,4}@)
 divestiture|invests|0.85|\b(?:sell(?:s|ing)?|sold|offload(?:s|ed|ing)?|exit(?:s|ed|ing)?|divest(?:s|ed|ing)?)\b [^.;\uE000]{0,40}?\b(?:stakes?|shareholding|shares) (?:in|of)\b
 partnership|with|0.8|\b(?:cut(?:s|ting)?|sever(?:s|ed)?|end(?:s|ed)?) (?:its |their |all )?(?:ties|relationship) with
 `
