@@ -13,7 +13,7 @@ export function findStatus(masked: string, start: number, end: number): DealStat
   if (DENIED.test(close)) return 'denied'
   if (BLOCKED.test(near)) return 'blocked'
   if (ENDED.test(close)) return 'ended'
-  if (RUMOURED.test(near)) return 'rumoured'
+  if (RUMOURED.test(before + clause) || SOURCED.test(near)) return 'rumoured'
   if (PENDING.test(near)) return 'pending'
   return COMPLETED.test(masked.slice(Math.max(0, start - 30), end + 30)) ? 'completed' : 'announced'
 }
@@ -28,6 +28,8 @@ const ENDED =
   /\b(?:end(?:s|ed|ing)?|terminat(?:e|es|ed|ing|ion)|scrap(?:s|ped|ping)?|shelve[sd]?|sever(?:s|ed)?|cut(?:s|ting)? ties|cancel\w{0,6}|suspend(?:s|ed)?|discontinu\w{1,3}|pull(?:s|ed)? out|walk(?:s|ed)? away|collaps(?:e|es|ed)|abandon(?:s|ed)?|call(?:s|ed)? off|no longer|break(?:s)? up|dissolv(?:e|es|ed)|unwind(?:s|ing)?|former|ditch(?:es|ed)?|drop(?:s|ped)?|split(?:s)? with)\b|终止|结束/u
 const RUMOURED =
   /\b(?:in (?:\w+ )?talks|talks|negotiat\w{1,7}|discussions|discussing|reported to|consider(?:s|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|explor(?:e|es|ing)|eye(?:s|d|ing)|seek(?:s|ing)?|reportedly|rumou?r\w{0,3}|people familiar|sources?|(?:could|(?<!\bin )may|might)(?= (?:\w+ ){0,2}(?:buy|acquire|take|partner|team|merge|sell|join|invest|sign|launch|offer|bid|be))|possible|potential|hopes? to|looking to|interested in|considered|approach(?:es|ed)?|said to be|near(?:s|ing)? (?:an? )?(?:deal|agreement)|clos(?:e|ing) (?:to|in on))\b|传|拟|据悉/u
+/** Whoever is behind a rumour may be named after a comma. */
+const SOURCED = /\b(?:sources?|people (?:familiar|with knowledge)|reportedly)\b/u
 const PENDING =
   /\b(?:pending|subject to|awaiting|expected to (?:close|complete)|if (?:the )?(?:merger|deal)|ahead of (?:the|its)|proposed|planned|not (?:yet )?a done deal|watchdog|inquiry|scrutiny|cma|ftc|consent of|regulat\w{1,5} (?:approval|review|probe)|antitrust (?:review|probe))\b/u
 const COMPLETED =

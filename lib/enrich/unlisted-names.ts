@@ -103,6 +103,7 @@ function isNamedAsCompany({ text, titleCase, words, start, end }: Cues): boolean
   if (titleCase) return isSlot && words.length <= 3
   const isWide = SLOT_WIDE.test(before) && !MODIFIED_AFTER.test(after) && !PUBLIC_AFTER.test(after)
   if (LED_BEFORE.test(before) || LED_AFTER.test(after)) return true
+  if (!titleCase && REST_BEFORE.test(before)) return false
   if (isSlot || isWide || KIND_BEFORE.test(before) || KIND_AFTER.test(after)) return true
   if (words.length > 1 && NAME_TAILS.has(words.at(-1)?.key ?? '')) return true
   return words.length <= 3 && SUBJECT_AFTER.test(after) && !PLACED_BEFORE.test(before)
@@ -137,6 +138,8 @@ const LED_BEFORE =
   /\b(?:CEO|CFO|COO|chief (?:executive|financial officer|operating officer)(?: officer)?|chairman|chairwoman|co-?founder|founder|managing director|spokes(?:man|woman|person)) (?:of|at|for) (?:the )?$/iu
 const LED_AFTER =
   /^(?:['’]s)?,? (?:CEO|CFO|COO|chief executive|co-?founder|founder and|spokes(?:man|woman|person))\b/u
+/** `the Ministry of Health`: the end of a longer name. */
+const REST_BEFORE = /\b\p{Lu}\p{L}{2,20} (?:of|for)(?: the)? $/u
 const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Senator|Judge|Justice)\.? $/u
 const KIND_BEFORE = new RegExp(String.raw`\b${KIND}\s$`, 'u')
 const KIND_AFTER = new RegExp(

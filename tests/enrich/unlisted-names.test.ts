@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+
+import { companyNames, dealsOf, read } from './read.ts'
+
+describe('names outside the list', () => {
+  test.for([
+    ['Orders are packed by Nordkorb GmbH.', 'Nordkorb'],
+    ['Tesco buys bread from the bakery chain Crumbworks.', 'Crumbworks'],
+    ['Tesco listens to Crumbworks, a chain of bakeries.', 'Crumbworks'],
+    ['Tesco met Mia Holt, chief executive of Crumbworks.', 'Crumbworks'],
+    ['Tesco has partnered with Crumbworks.', 'Crumbworks'],
+    ['Crumbworks has agreed to buy forty shops.', 'Crumbworks'],
+    ['Analysts looked at Crumbworks (LSE: CRW) on Monday.', 'Crumbworks'],
+    ['Freight goes through Oakbridge Logistics.', 'Oakbridge Logistics'],
+  ] as const)('are companies by their form or place: %s', ([text, name]) => {
+    expect(companyNames(read(text))).toContain(name)
+  })
+
+  test('count everywhere once one sentence shows what they are', () => {
+    const { about } = read('Crumbworks grows.\nTesco bought Crumbworks.\nCrumbworks is in Leeds.')
+    expect(about.find(({ name }) => name === 'Crumbworks')?.score).toBeGreaterThanOrEqual(3)
+  })
+
+  test('are one with and without their legal form, Group and possessive', () => {
+    const text = 'Tesco bought Crumbworks Group. Crumbworks’s founder left Crumbworks Ltd.'
+    expect(companyNames(read(text))).toEqual(['Crumbworks Group', 'Tesco'])
+  })
+
+  test.for([
+    'Tesco signed an agreement with Wales on Monday.',
+    'Tesco has partnered with the Ministry of Health.',
+    'Tesco partnered with Jennifer Miles to judge cakes.',
+    'A family in Antwerp or Ghent would buy it twice.',
+    'Shoppers bought bread. Farmers sold it.',
+    'The Christmas Market And The Quiet Evening',
+  ])('do not hold places, bodies, people and common words: %s', text => {
+    expect(companyNames(read(text)).filter(name => name !== 'Tesco')).toEqual([])
+  })
+
+  test('make a deal less sure than listed names do', () => {
+    const [unlisted] = read('Tesco acquired Crumbworks.').deals
+    const [listed] = read('Tesco acquired Ocado.').deals
+    expect(unlisted?.confidence).toBeLessThan(listed?.confidence ?? 0)
+  })
+})
+
+describe('parties without a name', () => {
+  test.for([
+    ['Tesco is in talks to buy an Irish bakery chain.', 'acquisition: Tesco × Irish bakery chain'],
+    ['Tesco may sell its banking unit.', 'divestiture: Tesco × banking unit'],
+    ['Tesco teams up with Jane Dough for a cake range', 'partnership: Tesco × Jane Dough'],
+    ['Canada signs agreement with Walmart on masks', 'partnership: Canada × Walmart'],
+  ] as const)('are told as the text tells them: %s', ([text, expected]) => {
+    expect(dealsOf(text).map(deal => deal.replace(/^unspecified/, 'partnership'))).toEqual([
+      expected,
+    ])
+  })
+
+  test('give way to a name for the same party', () => {
+    const text = 'Tesco bought an Irish bakery chain. Tesco acquired Crumbworks Ltd.'
+    expect(dealsOf(text)).toEqual(['acquisition: Tesco × Crumbworks'])
+  })
+
+  test.for([
+    'Tesco grew by buying other chains.',
+    'Tesco invests in its supply chain.',
+    'Tesco bought more than any other retailer.',
+  ])('are none where no single company is described: %s', text => {
+    expect(dealsOf(text)).toEqual([])
+  })
+
+  test('are no companies and no tags', () => {
+    const facts = read('Tesco is in talks to buy an Irish bakery chain.')
+    expect(companyNames(facts)).toEqual(['Tesco'])
+    expect(facts.tags.map(({ tag }) => tag)).not.toContain('Irish bakery chain')
+  })
+})
