@@ -13,6 +13,7 @@ export type ClipKind = 'article' | 'page' | 'selection' | 'link'
 /** Why a clip may not be the whole story; `components/wording.ts` turns each into a sentence with a next step. */
 export type Warning =
   | 'cut-by-size'
+  | 'still-loading'
   | 'paywall'
   | 'consent-wall'
   | 'list-page'

@@ -92,6 +92,10 @@ export const WARNINGS: Record<Warning, Wording> = {
     says: 'The page was too long and was cut.',
     next: 'Clip a selection for the rest.',
   },
+  'still-loading': {
+    says: 'The page was still loading, so its end may be missing.',
+    next: 'Update the clip when it is done.',
+  },
   paywall: {
     says: 'This page shows only the start of the article.',
     next: 'Clip the selection instead?',

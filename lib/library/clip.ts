@@ -22,7 +22,7 @@ import { updateBody } from './update-body.ts'
 export async function clip(context: Context, request: ClipRequest): Promise<ClipOutcome> {
   const there = await findThere(context, request)
   if (there) return there
-  const prepared = await prepareClip(context, request.id, request.article)
+  const prepared = await prepareClip(context, request)
   const outcome = await write(context.db, async () => {
     return (await findThere(context, request)) ?? save(context, request, prepared)
   })
@@ -33,11 +33,20 @@ export async function clip(context: Context, request: ClipRequest): Promise<Clip
 }
 
 async function findThere(context: Context, request: ClipRequest): Promise<ClipOutcome | null> {
-  const same = await findRow(context.db, request.id)
-  if (same) return { state: 'again', clip: toClip(same), change: null }
+  const done = await findDone(context, request.id)
+  if (done) return done
   if (request.onKnown !== 'ask') return null
   const known = await findByUrl(context.db, request.article.canonicalUrl)
   return known ? { state: 'known', clip: toClip(known), change: null } : null
+}
+
+/** What an earlier try of this very request did, with the change to undo it by. */
+async function findDone({ db }: Context, request: string): Promise<ClipOutcome | null> {
+  const change = await db.changes.where('request').equals(request).first()
+  const row = await findRow(db, change?.added[0] ?? change?.updated[0]?.id ?? request)
+  if (!row) return null
+  const state = change?.op === 'update' ? 'updated' : 'again'
+  return { state, clip: toClip(row), change: change?.seq ?? null }
 }
 
 async function save(
@@ -49,8 +58,10 @@ async function save(
     request.onKnown === 'update'
       ? await findByUrl(context.db, request.article.canonicalUrl)
       : undefined
-  if (known) return { state: 'updated', ...(await updateBody(context, known, prepared)) }
+  if (known)
+    return { state: 'updated', ...(await updateBody(context, known, prepared, request.id)) }
   const step = {
+    request: request.id,
     op: 'clip' as const,
     at: prepared.clip.clippedAt,
     added: [prepared],

@@ -1,26 +1,29 @@
-import type { Article, Clip } from '../model.ts'
+import type { Clip } from '../model.ts'
 import { termsOf } from '../search/index.ts'
 import { listTags, packBody, type NewClip } from '../store/index.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Context } from './context.ts'
+import { storedNames, withAccepted } from './retag.ts'
+import type { ClipRequest } from './types.ts'
 import { wordsOf } from './words-of.ts'
 
 /** Everything that is worked out of an article before the transaction opens. */
 export async function prepareClip(
   context: Context,
-  id: string,
-  article: Article,
+  { id, article, mine }: ClipRequest,
 ): Promise<NewClip> {
   const { html, text, ...metadata } = article
   const at = context.now()
-  const tags = await listTags(context.db)
+  const known = await listTags(context.db)
+  const tags = await storedNames(context, mine?.tags ?? [])
+  const facts = await context.enrich({ ...article, knownTags: known.map(tag => tag.name) })
   const clip: Clip = {
     ...metadata,
     id,
-    tags: [],
-    note: '',
+    tags,
+    note: mine?.note.toWellFormed() ?? '',
     pictures: [],
-    facts: await context.enrich({ ...article, knownTags: tags.map(tag => tag.name) }),
+    facts: withAccepted(facts, tags),
     contentHash: await sha256(text),
     clippedAt: at,
     updatedAt: at,

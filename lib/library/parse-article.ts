@@ -99,6 +99,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 
 const WARNINGS: readonly Warning[] = [
   'cut-by-size',
+  'still-loading',
   'paywall',
   'consent-wall',
   'list-page',

@@ -9,6 +9,9 @@ import {
   readMark,
   toClip,
   write,
+  type ClipChange,
+  type ClipPatch,
+  type ClipRow,
   type NewClip,
 } from '../store/index.ts'
 import { foldTag } from '../text/fold.ts'
@@ -36,8 +39,8 @@ export async function restoreKept(context: Context): Promise<Restored> {
 }
 
 /**
- * Adds the clips of a backup file. A clip that is there already, by id or by address, stays as it is, except one that was
- * restored without its text: it gets the text back. A file that is no backup restores nothing and counts one unreadable.
+ * Adds the clips of a backup file. A clip that is there already, by id or by address, stays as it is, but for two: one
+ * that was restored without its text gets the text back, and one that was deleted since leaves the trash. A file that is no backup restores nothing and counts one unreadable.
  */
 export async function restoreBackup(context: Context, file: Uint8Array): Promise<Restored> {
   const { readBackup } = await import('../formats/index.ts')
@@ -71,27 +74,34 @@ async function addAbsent(context: Context, prepared: NewClip[]): Promise<number>
   const { db, now } = context
   const ids = await write(db, async () => {
     const added: NewClip[] = []
-    const filled: string[] = []
+    const updated: ClipChange[] = []
     for (const each of prepared) {
       const row = await findRow(db, each.clip.id)
-      if (row?.warnings.includes('restored') && each.body.words.length > 0) {
-        await db.bodies.put({ n: row.n, ...each.body })
-        const { kind, warnings, words, contentHash, facts } = each.clip
-        const to = { kind, warnings, words, contentHash, facts }
-        const updated = [{ row, to, searchWords: wordsOf({ ...toClip(row), ...to }) }]
-        const step = { op: 'restore' as const, at: now(), added: [], updated, bodies: [] }
-        await commit(db, step, foldTag)
-        filled.push(row.id)
+      const patch = row && (await mend(context, row, each))
+      if (row && patch) {
+        updated.push({ row, to: patch, searchWords: wordsOf({ ...toClip(row), ...patch }) })
       } else if (!row && !(await isTaken(context, each.clip))) {
         added.push(each)
       }
     }
-    const step = { op: 'restore' as const, at: now(), added, updated: [], bodies: [] }
-    if (added.length > 0) await commit(db, step, foldTag)
-    return [...filled, ...added.map(each => each.clip.id)]
+    await commit(db, { op: 'restore', at: now(), added, updated, bodies: [] }, foldTag)
+    return [...updated.map(each => each.row.id), ...added.map(each => each.clip.id)]
   })
   await keepSafe(context, ids)
   return ids.length
+}
+
+/** What a backup gives back to a clip that is there: the text it lost, and its place outside the trash. */
+async function mend({ db }: Context, row: ClipRow, backup: NewClip): Promise<ClipPatch | null> {
+  const wasDeleted = row.deletedAt !== null && backup.clip.deletedAt === null
+  const lostText = row.warnings.includes('restored') && backup.body.words.length > 0
+  if (lostText) await db.bodies.put({ n: row.n, ...backup.body })
+  const { kind, warnings, words, contentHash, facts } = backup.clip
+  const patch: ClipPatch = {
+    ...(wasDeleted && { deletedAt: null }),
+    ...(lostText && { kind, warnings, words, contentHash, facts }),
+  }
+  return wasDeleted || lostText ? patch : null
 }
 
 async function isTaken({ db }: Context, clip: Clip): Promise<boolean> {

@@ -29,16 +29,20 @@ export function rejectTag(context: Context, id: string, name: string): Promise<D
 
 async function patchTags(context: Context, row: ClipRow, names: string[]): Promise<ClipPatch> {
   const tags = await storedNames(context, names)
+  return { tags, facts: withAccepted(row.facts, tags) }
+}
+
+/** The suggestions as they stand to the tags of a clip: those among them are accepted, those taken off refused. */
+export function withAccepted(facts: Facts, tags: string[]): Facts {
   const keys = new Set(tags.map(foldTag))
-  const facts = withStates(row.facts, each => {
+  return withStates(facts, each => {
     if (keys.has(foldTag(each.tag))) return 'accepted'
     return each.state === 'accepted' ? 'rejected' : each.state
   })
-  return { tags, facts }
 }
 
 /** One name for a tag whatever its case, plural or separators: the one that the library holds already. */
-async function storedNames({ db }: Context, names: string[]): Promise<string[]> {
+export async function storedNames({ db }: Context, names: string[]): Promise<string[]> {
   const byKey = new Map<string, string>()
   for (const name of names.map(cleanTag)) {
     const key = foldTag(name)

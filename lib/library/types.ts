@@ -12,7 +12,13 @@ import type {
 
 export type { ClipOutcome, OnKnown }
 
-export type ClipRequest = { id: string; article: Article; onKnown: OnKnown }
+/** `mine`: what the person wrote before a clip was saved; it is part of the new clip from the start. */
+export type ClipRequest = {
+  id: string
+  article: Article
+  onKnown: OnKnown
+  mine?: { note: string; tags: string[] }
+}
 
 /** The fields of a clip that the person may change by hand. */
 export type ClipEdit = {

@@ -13,6 +13,7 @@ export async function updateBody(
   { db, now }: Context,
   row: ClipRow,
   fresh: NewClip,
+  request: string,
 ): Promise<{ clip: Clip; change: number }> {
   const at = now()
   const to = patchOf(row, fresh.clip, at)
@@ -24,7 +25,11 @@ export async function updateBody(
   }
   const clip = { ...toClip(row), ...to }
   const updated = [{ row, to, searchWords: wordsOf(clip) }]
-  const change = await commit(db, { op: 'update', at, added: [], updated, bodies }, foldTag)
+  const change = await commit(
+    db,
+    { request, op: 'update', at, added: [], updated, bodies },
+    foldTag,
+  )
   return { clip, change }
 }
 

@@ -10,9 +10,10 @@ export type NewClip = {
 }
 
 /** A change of a stored clip; `searchWords` are those of the clip after it. */
-type ClipChange = { row: ClipRow; to: ClipPatch; searchWords: string[] }
+export type ClipChange = { row: ClipRow; to: ClipPatch; searchWords: string[] }
 
 export type Step = {
+  request?: string
   op: ChangeRow['op']
   at: string
   added: NewClip[]
@@ -41,6 +42,7 @@ export async function commit(db: Database, step: Step, foldTag: FoldTag): Promis
   await bump(db, 'rows', step.added.length)
   return db.changes.add({
     at: step.at,
+    request: step.request ?? '',
     op: step.op,
     added: step.added.map(each => each.clip.id),
     updated,

@@ -36,6 +36,8 @@ export type ClipPatch = Partial<Omit<Clip, 'id'>>
 export type ChangeRow = {
   seq: number
   at: Instant
+  /** The id of the request that asked for it, so that a repeated request finds what it did; '' for other steps. */
+  request: string
   op: 'clip' | 'update' | 'edit' | 'tag' | 'picture' | 'remove' | 'undo' | 'restore'
   added: string[]
   updated: { id: string; from: ClipPatch; to: ClipPatch }[]
@@ -67,7 +69,7 @@ export function openDatabase(name: string, newBirth: () => string): Database {
     bodies: 'n,*words',
     versions: '++v,n,clipId',
     tags: 'key,count',
-    changes: '++seq,at',
+    changes: '++seq,at,request',
     meta: 'key',
   })
   db.on('populate', tx => {

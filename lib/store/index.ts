@@ -1,6 +1,6 @@
 export { openDatabase } from './database.ts'
 export type { ChangeRow, ClipPatch, ClipRow, Database } from './database.ts'
-export { commit, type NewClip } from './commit.ts'
+export { commit, type ClipChange, type NewClip } from './commit.ts'
 export { packBody, unpackBody } from './gzip.ts'
 export {
   countLive,

@@ -28,6 +28,14 @@ describe('saving', () => {
     expect((await library.find(EVERYTHING, 10)).total).toBe(1)
   })
 
+  test('what the person wrote before the save is part of the clip from the start', async () => {
+    const { library } = openTestLibrary()
+    const mine = { note: 'call Ana', tags: ['Private Labels', 'private label'] }
+    const saved = await library.clip({ id: newId(), article: articleOf(), onKnown: 'ask', mine })
+    expect(saved.clip).toMatchObject({ note: 'call Ana', tags: ['Private Labels'] })
+    expect((await library.find({ text: 'ana', tags: ['Private Labels'] }, 9)).total).toBe(1)
+  })
+
   test('twenty requests for one address from two windows at once give one clip', async () => {
     const { library, name } = openTestLibrary()
     const other = openTestLibrary(name).library
@@ -103,6 +111,18 @@ describe('an address that is known', () => {
     await library.undo(second.change ?? -1)
     expect((await library.find({ text: 'marketplace buyers', tags: [] }, 9)).total).toBe(1)
     expect(await library.get(second.clip.id)).toMatchObject({ title: articleOf().title })
+  })
+
+  test('an update that is asked for twice, as after a lost answer, is undone by one Undo', async () => {
+    const { library, first } = await clipTwice('ask')
+    const article = articleOf({ text: 'Entirely new words.', title: 'New' })
+    const request = { id: newId(), article, onKnown: 'update' as const }
+    const done = await library.clip(request)
+    const again = await library.clip(request)
+    expect(again).toEqual(done)
+    expect(await library.listVersions(first.clip.id)).toHaveLength(1)
+    await library.undo(again.change ?? -1)
+    expect((await library.getBody(first.clip.id))?.text).toBe(articleOf().text)
   })
 
   test('a title that the person set survives an update', async () => {

@@ -83,6 +83,15 @@ test('a backup brings the whole library back, and its texts into clips that were
   expect(await emptied.restoreBackup(backup.content)).toMatchObject({ restored: 0, skipped: 3 })
 })
 
+test('a clip that was deleted after the backup leaves the trash again', async () => {
+  const { library } = await fill(2)
+  const { clips } = await library.find({ text: '', tags: [] }, 10)
+  const backup = await library.exportAs('backup', [], { frontmatter: true })
+  await library.remove(clips.slice(0, 1).map(clip => clip.id))
+  expect(await library.restoreBackup(backup.content)).toMatchObject({ restored: 1, skipped: 1 })
+  expect(await library.count()).toBe(2)
+})
+
 test('a file that is no backup changes nothing', async () => {
   const { library } = await fill(1)
   const result = await library.restoreBackup(new TextEncoder().encode('not a backup'))

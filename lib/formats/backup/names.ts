@@ -18,6 +18,7 @@ export const KINDS: Record<Clip['kind'], true> = {
 
 export const WARNINGS: Record<Warning, true> = {
   'cut-by-size': true,
+  'still-loading': true,
   paywall: true,
   'consent-wall': true,
   'list-page': true,
