@@ -20,6 +20,7 @@ export function chooseParties(trigger: Trigger, clause: Clause): Parties | null 
   )
   const right = open.filter(group => group.start >= trigger.end)
   if (trigger.shape === 'noun') return ofNoun(trigger, clause)
+  if (trigger.shape === 'both') return ofBoth([...left, ...right])
   if (trigger.shape === 'together') return ofTogether({ trigger, clause, left, right })
   const other = findOther({ trigger, clause, right })
   const found = other === undefined ? null : withLeft({ trigger, clause, left, right: other })
@@ -43,6 +44,12 @@ function findOther({ trigger, clause, right }: Omit<Sides, 'left'>): Group | und
   const [first] = right
   if (first === undefined || !isNear(masked, trigger, first)) return undefined
   return trigger.shape !== 'offers' || UNIT_AFTER.test(masked.slice(first.end)) ? first : undefined
+}
+
+/** `A lets B bring parcels under a new agreement`: the two companies of a sentence that names no third. */
+function ofBoth(groups: Group[]): Parties | null {
+  const companies = groups.flatMap(companiesOf)
+  return new Set(companies.map(({ id }) => id)).size === 2 ? toParties(companies, [], 'both') : null
 }
 
 /** `a deal between A and B`, else `A and B team up`. */

@@ -15,6 +15,7 @@ export type Shape =
   | 'offers'
   | 'licenses'
   | 'on'
+  | 'both'
 
 export type Trigger = {
   type: DealType

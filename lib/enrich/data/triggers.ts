@@ -4,7 +4,8 @@
  *
  * Shapes say where the parties stand:
  * `with` A … with B · `together` A and B …, or … between A and B · `noun` A's B deal · `buys` A … B, A pays ·
- * `bought-by` B … by A · `invests` A … in B · `sells` A … to B, A sells · `offers` A sells B · `on` A … on B's marketplace.
+ * `bought-by` B … by A · `invests` A … in B · `sells` A … to B, A sells · `offers` A sells B · `on` A … on B's marketplace ·
+ * `both` the only two companies of the sentence.
  */
 export const TRIGGERS = String.raw`
 partnership|with|0.9|\b(?:partner|team|link|hook|pair|tie)(?:s|ed|d|ing)?(?: up| together)? with
@@ -22,6 +23,9 @@ partnership|with|0.75|\b(?:becomes?|became|named|appointed|is now|to be) (?:as )
 partnership|with|0.75|\b(?:names?|named|appoints?|appointed|signs up|signed up) (?=(?:[\w-]+ ){0,3}@[^.;]{0,12} (?:as|to|for) )
 partnership|with|0.75|\b(?:integrat(?:es|ed|ing)|integration) with
 partnership|with|0.8|\b(?:memorandum of understanding|letter of intent|framework agreement|mou) with
+partnership|both|0.7|\b(?:under|as part of) (?:an?|the|their|its|this) (?:(?!trade|union|wage|peace|loan)[\w-]+ ){0,3}?(?:agreement|deal|alliance|partnership|licen[cs]e|tie-?up|contract|collaboration|pact)\b(?! with| between)
+partnership|both|0.7|\btheir (?:[\w-]+ ){0,3}?(?:tie-?up|partnership|alliance|joint venture|collaboration)\b(?! with)
+pilot|with|0.75|\b(?:test(?:s|ed|ing)?|trial(?:s|led|ling)?|pilot(?:s|ed|ing)?) (?:[\w-]+ ){1,5}?with\b
 partnership|together|0.6|\b(?:are to|will|plan to|want to) (?:[\w-]+ ){1,8}?together\b
 partnership|with|0.75|\b(?:along with|together with|side by side with) (?=@)(?=[^.;]{0,80}\b(?:launch|open|develop|build|sell|offer)\w{0,3}\b)
 supply|with|0.75|\b(?:chosen|picked|selected|appointed|hired|tapped|named) by (?=(?:the )?(?:\w+ ){0,3}@[^.;]{0,60}(?: as | to | for ))
@@ -66,7 +70,9 @@ marketplace|on|0.75|\b(?:sell|sells|selling|sold|launch|launches|launched|open|o
 acquisition|buys|0.9|\b(?:acquir(?:e|es|ed|ing)|re-?acquir(?:e|es|ed|ing)|buy(?:s|ing)? out|bought out|snap(?:s|ped)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|swallow(?:s|ed)|bag(?:s|ged) (?=@)|swoop(?:s|ed)? for)\b
 acquisition|buys|0.9|\b(?:acquisition|takeover|take-over|buyout|buy-out|purchase|bid|offer|merger) (?:of|for)\b
 acquisition|buys|0.8|\b(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|absorb(?:s|ed)?)\b
-acquisition|bought-by|0.9|\b(?:acquired|bought|taken over|taken private|purchased|snapped up|scooped up|swallowed|(?:acquisition|takeover|buyout|purchase|bid|offer|approach|advances)) (?:by|from)\b
+acquisition|bought-by|0.9|\b(?:acquired|bought|taken over|taken private|purchased|snapped up|scooped up|swallowed|(?:acquisition|takeover|buyout|purchase|bid|offer|approach|proposal|advances)) (?:by|from)\b
+acquisition|buys|0.8|\b(?:pay|pays|paid|offers?|offered) (?:about |around |up to )?(?:us)?[$£€]?\d[\w,.]{0,8}(?: million| billion)? (?:in cash )?for\b
+acquisition|buys|0.85|\b(?:wins?|won) (?:the )?(?:race|battle|auction|bidding)(?: war)? for\b
 acquisition|bought-by|0.85|\b(?:acquired|bought|purchased|taken over)(?:,? (?:on|in|for) [\w$£€., ]{2,32}?,?)? by\b
 acquisition|bought-by|0.85|\b(?:sold|sale|selling itself|sell itself) to\b
 acquisition|with|0.9|\b(?:merg(?:e|es|ed|ing)|merger|combin(?:e|es|ed|ing)) (?:with|into)\b
