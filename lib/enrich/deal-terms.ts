@@ -48,11 +48,11 @@ const HEDGE =
 const TIE_BEFORE =
   /(?:\b(?:(?:deal|transaction|offer|bid|sale|takeover) (?:values|valued|valuing) (?:[\w'’.-]+ ){1,4}at|for|worth|valued at|priced at|paid|pays?|paying|invest(?:s|ed|ing)?|add(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)?|commit(?:s|ted)?|spend(?:s)?|spent)|\b(?:investment|deal|acquisition|purchase|takeover|offer|price|bid|sum|injection|consideration|agreement|contract|merger|buyout|total)(?: (?:price|value|consideration|worth))?(?: of| at|:)?|\bin an? |收购价|投资|注资|作价|斥资|以)\s?$/u
 const TIE_AFTER =
-  /^\s?(?:-?\s?(?:all-(?:cash|stock|share) |cash |takeover |acquisition |supply )?(?:deal|takeover|acquisition|bid|buyout|offer|investment|agreement|contract|merger|stake|purchase|sale|tie-up)\b|(?:in|into|to|for) (?!sales|revenue|debt|profit|\d))/u
+  /^\s?(?:-?\s?(?:all-(?:cash|stock|share) |cash |takeover |acquisition |supply )?(?:deal|takeover|acquisition|bid|buyout|offer|investment|agreement|contract|merger|stake|purchase|sale|tie-up)\b|(?:in|into|to|for) (?!the (?:first|second|last) |sales|revenue|debt|profit|\d))/u
 const VALUED_DEAL =
   /\b(?:deal|transaction|offer|bid|sale|takeover) (?:values|valued|valuing) (?:[\w'’.-]+ ){1,4}at (?:\w+ ){0,2}$/u
 const FIGURE_BEFORE =
-  /\b(?:sales|revenues?|profits?|earnings|turnover|market (?:value|cap\w{0,12})|share price|shares?|valuation|valu(?:es?|ing) (?:of|the|it|\w+ at)|with a value|debts?|losses|loss|closed? at|salary|fine of|fined|income)\b[^,;]{0,28}$/u
+  /\b(?:sales|revenues?|profits?|earnings|turnover|market (?:value|cap\w{0,12})|share price|shares?|stock|topped|valuation|valu(?:es?|ing) (?:of|the|it|\w+ at)|with a value|debts?|losses|loss|closed? at|salary|fine of|fined|income)\b[^,;]{0,28}$/u
 const FIGURE_AFTER =
   /^\s?(?:in (?:\w+ )?(?:sales|revenues?|debt|cash|profits?|savings)|of (?:sales|revenues?|debt)|(?:a|per) (?:share|year|month)|per cent|each|apiece|valuation|market (?:value|cap)|-?a-(?:year|share)|annual|(?:\w+ )?(?:company|market|business|retailer|brand|fine))\b/u
 const TERMS =
