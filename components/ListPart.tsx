@@ -1,11 +1,12 @@
-import { useRef } from 'react'
+import { useCallback, useRef } from 'react'
 import type { ComponentProps, ReactNode } from 'react'
 
 import { classNames } from './class-names.ts'
-import { focusFirstRow } from './focus-row.ts'
+import { focusFirstRow, focusList } from './focus-row.ts'
 import { LibraryList } from './LibraryList.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ChosenTags, TagFilter } from './TagFilter.tsx'
+import { useFocusAfterReading } from './use-focus-after-reading.ts'
 import type { Narrowing } from './use-narrowing.ts'
 
 import styles from './ListPart.module.css'
@@ -21,8 +22,12 @@ type ListPartProps = Pick<ComponentProps<typeof LibraryList>, 'openId' | 'select
 /** Search, tag filter and the list of clips; `children` stand between the tools and the list. */
 export function ListPart(props: ListPartProps) {
   const { narrowing, className, filterClassName, children, ...list } = props
-  const { text, tags, setText, setTags, total, found, more, clear, search } = narrowing
+  const { text, tags, setText, setTags, total, found, more, clear, search, focusSearch } = narrowing
   const part = useRef<HTMLElement>(null)
+  const takeFocus = useCallback(() => {
+    if (!focusList(part.current)) focusSearch()
+  }, [focusSearch])
+  useFocusAfterReading(list.openId ?? null, takeFocus)
   return (
     <section ref={part} className={classNames(styles.part, className)} aria-label="Clips">
       <div className={styles.tools}>

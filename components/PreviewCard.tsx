@@ -47,12 +47,20 @@ export function PreviewCard({ article, url, onSave }: PreviewCardProps) {
         onRemove={gone => change({ tags: tags.filter(tag => tag !== gone) })}
       />
       <p>
-        <Button look="primary" onPress={() => onSave({ title, note, tags })}>
+        <Button
+          look="primary"
+          onPress={() => onSave({ title, note, tags: withTyped(tags, tagText) })}
+        >
           Save
         </Button>
       </p>
     </PageFrame>
   )
+}
+
+/** What stands in the tag box counts as a tag: Save must not drop it. */
+function withTyped(tags: string[], text: string): string[] {
+  return [...new Set([...tags, text.trim()])].filter(Boolean)
 }
 
 type PreviewWords = Draft & { tags?: string[] }

@@ -40,7 +40,7 @@ export function ChosenTags({ chosen, onChoose }: TagFilterProps) {
           aria-label={`Stop filtering by ${tag}`}
           onPress={() => onChoose(chosen.filter(name => name !== tag))}
         >
-          <bdi>{tag}</bdi>
+          <bdi className={styles.name}>{tag}</bdi>
           <X size={12} aria-hidden />
         </AriaButton>
       ))}

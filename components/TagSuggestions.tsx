@@ -57,7 +57,7 @@ function Suggestion({ suggestion: { tag, why }, onAccept, onReject }: Suggestion
           onPress={() => onAccept([tag])}
         >
           <Plus size={12} aria-hidden />
-          <bdi>{tag}</bdi>
+          <bdi className={styles.name}>{tag}</bdi>
         </AriaButton>
         <Tooltip className={styles.why ?? ''} offset={4}>
           Suggested: {why}

@@ -1,4 +1,4 @@
-import type { Library } from '../lib/library/types.ts'
+import type { ClipOutcome, Library } from '../lib/library/types.ts'
 import type { Cell } from './cell.ts'
 import type { PageClip, Save } from './page-clip.ts'
 import { previewDraftKey } from './preview-draft-key.ts'
@@ -70,13 +70,29 @@ export function createPageClipActions({
       const { page, article } = preview
       void save('now', async id => {
         const named = { ...article, title: title.trim() || article.title }
-        const saved = await shell.saveArticle(id, named, 'ask')
-        if (!saved.ok || saved.value.state === 'known') return saved
-        if (note) await library.edit(id, { note })
-        if (tags.length > 0) await library.retag(id, tags)
-        shell.writeDraft(previewDraftKey(page.url), null)
+        const saved = await shell.saveArticle(id, named, 'ask', { note, tags })
+        if (!saved.ok) return saved
+        const isWhole = await addToOlder(library, saved.value, { note, tags })
+        if (isWhole) shell.writeDraft(previewDraftKey(page.url), null)
         return saved
       })
     },
   }
+}
+
+/**
+ * Gives a clip that was in the library before the tags and, where it has none, the note that were typed for
+ * a new one; a new clip has them already. False when a typed note found no place.
+ */
+async function addToOlder(
+  library: Library,
+  { state, clip }: ClipOutcome,
+  { note, tags }: { note: string; tags: string[] },
+): Promise<boolean> {
+  if (state === 'saved' || state === 'again') return true
+  if (tags.length > 0) await library.acceptTags(clip.id, tags)
+  if (note === '' || note === clip.note) return true
+  if (clip.note !== '') return false
+  await library.edit(clip.id, { note })
+  return true
 }

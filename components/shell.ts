@@ -38,9 +38,11 @@ export type PopupShell = Shell & {
   clipLink(id: string): Promise<Result<ClipOutcome, ClipFailure>>
   /** Reads the current page and saves nothing (the preview-then-save mode). */
   readPage(): Promise<Result<Article, ClipFailure>>
+  /** Saves what `readPage` read; a new clip has the person's note and tags from the start. */
   saveArticle(
     id: string,
     article: Article,
     onKnown: OnKnown,
+    mine: { note: string; tags: string[] },
   ): Promise<Result<ClipOutcome, ClipFailure>>
 }

@@ -60,9 +60,11 @@ export function createFakeShell(library: FakeLibrary, { page, clip = modelClip()
       })
     },
     readPage: async () => ok(articleOf(clip)),
-    saveArticle: async (id, article) => {
+    saveArticle: async (id, article, onKnown, mine) => {
       sent.push(`article ${id}`)
-      return ok({ state: 'saved', clip: put(id, { title: article.title }), change: null })
+      const known = onKnown === 'ask' ? await library.getByUrl(article.url) : null
+      if (known) return ok({ state: 'known', clip: known, change: null })
+      return ok({ state: 'saved', clip: put(id, { title: article.title, ...mine }), change: null })
     },
   }
   return shell

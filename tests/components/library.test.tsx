@@ -53,6 +53,57 @@ describe('the reader', () => {
   })
 })
 
+const back = () => within(reader()).getByRole('button', { name: 'Clips' })
+
+/** Closes the reader from the button that is about to vanish. */
+async function goBack() {
+  back().focus()
+  await press(back())
+  fireEvent(window, new Event('hashchange'))
+  await settle()
+}
+
+describe('going back from the reader', () => {
+  test('puts the focus on the row of the clip that was read', async () => {
+    await openLibraryPage()
+    const row = screen.getByRole('row', { name: /Lidl/ })
+    row.focus()
+    await key('Enter', row)
+    fireEvent(window, new Event('hashchange'))
+    await settle()
+    await goBack()
+    expect(document.activeElement).toBe(screen.getByRole('row', { name: /Lidl/ }))
+  })
+
+  test('puts the focus on the list when the address had opened the clip', async () => {
+    await openLibraryPage('#clip=model')
+    await goBack()
+    expect(screen.getByRole('grid', { name: 'Clips' }).contains(document.activeElement)).toBe(true)
+  })
+
+  test('goes to the search where there is no list', async () => {
+    const { library } = await openLibraryPage('#clip=model')
+    await library.remove(['model', 'two'])
+    await settle()
+    const away = within(reader()).getByRole('button', { name: 'Back to the list' })
+    away.focus()
+    await press(away)
+    fireEvent(window, new Event('hashchange'))
+    await settle()
+    expect(document.activeElement).toBe(screen.getByRole('searchbox', { name: 'Search clips' }))
+  })
+
+  test('leaves the focus where the person put it', async () => {
+    await openLibraryPage('#clip=model')
+    const search = screen.getByRole('searchbox', { name: 'Search clips' })
+    search.focus()
+    location.hash = ''
+    fireEvent(window, new Event('hashchange'))
+    await settle()
+    expect(document.activeElement).toBe(search)
+  })
+})
+
 const tick = (name: RegExp) => {
   const row = screen.getByRole('row', { name })
   return press(within(row).getByRole('checkbox'))
