@@ -37,6 +37,10 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
   return {
     ...writes(table),
     ...FILES,
+    outcomeOf: async id => {
+      const clip = table.clips.get(id)
+      return clip ? { state: 'again', clip, change: null } : null
+    },
     get: async id => table.clips.get(id) ?? null,
     getBody: async id => bodies.get(id) ?? null,
     getByUrl: async url => live().find(clip => clip.url === url) ?? null,
