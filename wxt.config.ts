@@ -83,6 +83,9 @@ export default defineConfig({
       if (entrypoints[0]?.name === 'clipper') Object.assign(config, mergeConfig(config, BESIDE))
     },
   },
-  vite: () => ({ plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }] }),
+  vite: () => ({
+    build: { target: ['chrome123', 'firefox140'] },
+    plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],
+  }),
   zip: { name: 'endcap', excludeSources: ['.output/**', '.github/**', '.ci/**'] },
 })

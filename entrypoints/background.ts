@@ -2,8 +2,10 @@ import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 
 import { createMenus, toMenuClick } from '../lib/browser/menus.ts'
+import { PAGE_LINE } from '../lib/browser/page-line.ts'
 import { safetyRecord } from '../lib/browser/safety-record.ts'
 import { findActiveTab, toOpenTab } from '../lib/browser/tabs.ts'
+import { applyDrafts, tidyAfterPage } from '../lib/capture/after-page.ts'
 import { answersForPages, answersForTabs } from '../lib/capture/answers.ts'
 import { createGestures } from '../lib/capture/gestures.ts'
 import { warnOfMissing } from '../lib/capture/warn-of-missing.ts'
@@ -26,6 +28,14 @@ export default defineBackground({
 
     browser.runtime.onStartup.addListener(() => {
       warnOfMissing(library).catch(error => report(error, 'while checking the library'))
+      applyDrafts(library).catch(error => report(error, 'while keeping what was typed'))
+    })
+
+    browser.runtime.onConnect.addListener(line => {
+      if (line.name !== PAGE_LINE) return
+      line.onDisconnect.addListener(() => {
+        tidyAfterPage(library).catch(error => report(error, 'while tidying up after a page'))
+      })
     })
 
     browser.contextMenus.onClicked.addListener((click, tab) => {

@@ -82,7 +82,7 @@ test('Firefox is told that no data is collected, and has a fixed id', () => {
 
 describe.for([CHROME, FIREFOX])('the code in %s', folder => {
   test('put into pages is at most 80 KB', () => {
-    expect(statSync(`${folder}/content-scripts/clipper.js`).size).toBeLessThanOrEqual(80 * KB)
+    expect(statSync(`${folder}/clipper.js`).size).toBeLessThanOrEqual(80 * KB)
   })
 
   test('of the popup is at most 215 KB gzipped', () => {

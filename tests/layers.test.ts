@@ -94,7 +94,7 @@ test('what is put into pages reaches neither the library, the recogniser nor Rea
       else seen.add(target)
     }
   }
-  visit('entrypoints/clipper.content.ts')
+  visit('entrypoints/clipper.ts')
   const heavy = [...seen].filter(each =>
     /lib\/(?:library|store|enrich|formats)|react|dexie/.test(each),
   )

@@ -9,6 +9,8 @@ const LOOK: Record<BadgeState, { text: string; color: string }> = {
   failed: { text: '!', color: '#b3261e' },
 }
 
+export const IDLE_TITLE = 'Clip this page with Endcap'
+
 /**
  * Shows on the toolbar how the clip of a tab goes; `says` becomes the tooltip. The browser clears it when the tab goes to
  * another page. A tab that is gone is no error.

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 
-import { withTimeout } from '../timeout.ts'
+import { TimeoutError, withTimeout } from '../timeout.ts'
 
 const TIMEOUT_MS = 2_500
 const PAUSE_MS = 300
@@ -10,12 +10,12 @@ const PAUSE_MS = 300
  * ours that confirms a clip.
  */
 const FILES = {
-  clipper: ['/purify.js', '/content-scripts/clipper.js'],
-  toast: ['/content-scripts/toast.js'],
+  clipper: ['/purify.js', '/clipper.js'],
+  toast: ['/toast.js'],
 } as const
 
 /** Why a script was not let into a tab. */
-type Refusal = 'no-access' | 'error-page'
+export type Refusal = 'no-access' | 'no-answer' | 'error-page'
 
 /**
  * Puts a script into the top frame of a tab; putting it there twice does no harm. Null when it is there, else why the
@@ -38,6 +38,7 @@ async function tryInject(tabId: number, script: keyof typeof FILES): Promise<Ref
     await withTimeout(injected, TIMEOUT_MS, 'injection')
     return null
   } catch (error) {
+    if (error instanceof TimeoutError) return 'no-answer'
     return isErrorPage(error) ? 'error-page' : 'no-access'
   }
 }

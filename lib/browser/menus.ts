@@ -15,6 +15,7 @@ export type MenuClick = {
   linkUrl: string | undefined
   linkText: string | undefined
   imageUrl: string | undefined
+  selectionText: string | undefined
 }
 
 /** Makes the menu; to be called when Endcap is installed or updated, as the browser keeps it. */
@@ -46,6 +47,7 @@ export function toMenuClick(click: {
   menuItemId: string | number
   linkUrl?: string | undefined
   srcUrl?: string | undefined
+  selectionText?: string | undefined
 }): MenuClick {
   const linkText =
     'linkText' in click && typeof click.linkText === 'string' ? click.linkText : undefined
@@ -54,5 +56,6 @@ export function toMenuClick(click: {
     linkUrl: click.linkUrl,
     linkText,
     imageUrl: click.srcUrl,
+    selectionText: click.selectionText,
   }
 }

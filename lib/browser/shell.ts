@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser'
 
-import { readSession, writeSession } from './session.ts'
+import { readDraft, writeDraft, type Draft } from './drafts.ts'
+import { PAGE_LINE } from './page-line.ts'
 import { openOwnPage, openTab } from './tabs.ts'
-
-const DRAFT = 'draft:'
-type Draft = { title?: string; note?: string; tagText?: string }
 
 /** What the screens need of the browser; see `Shell` in `components/shell.ts`. */
 export function createShell() {
+  browser.runtime.connect({ name: PAGE_LINE })
   return {
     openUrl: openTab,
     openReader: (clipId: string) => openOwnPage(`/library.html#clip=${clipId}`),
@@ -18,9 +17,9 @@ export function createShell() {
     listShortcuts,
     openShortcutSettings: shortcutSettings(),
     measureStorage,
-    readDraft: (clipId: string) => readSession(DRAFT + clipId, isDraft),
+    readDraft,
     writeDraft: (clipId: string, draft: Draft | null) => {
-      void writeSession(DRAFT + clipId, draft).catch(() => undefined)
+      void writeDraft(clipId, draft).catch(() => undefined)
     },
   }
 }
@@ -63,12 +62,4 @@ async function measureStorage(): Promise<{ usedBytes: number; freeBytes: number 
   const { usage, quota } = await navigator.storage.estimate()
   if (usage === undefined || quota === undefined) return null
   return { usedBytes: usage, freeBytes: Math.max(0, quota - usage) }
-}
-
-function isDraft(value: unknown): value is Draft {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every(text => typeof text === 'string')
-  )
 }

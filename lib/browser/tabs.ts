@@ -25,3 +25,28 @@ export function openTab(url: string): void {
 export function openOwnPage(path: `/${string}`): void {
   openTab(new URL(path, browser.runtime.getURL('/')).href)
 }
+
+/**
+ * Settles when a tab goes to another page or is closed; `stop` ends the watch. In Firefox a call to a page that goes away
+ * never settles, so that this is the only sign. Chromium rejects the call itself, and reports a page that only changes
+ * its own address as if it loaded: there this never settles.
+ */
+export function watchLeaving(tabId: number): { left: Promise<void>; stop: () => void } {
+  let stop = () => {}
+  const left = new Promise<void>(resolve => {
+    if (!import.meta.env.FIREFOX) return
+    const updated = (id: number, change: { status?: string | undefined }) => {
+      if (id === tabId && change.status === 'loading') resolve()
+    }
+    const removed = (id: number) => {
+      if (id === tabId) resolve()
+    }
+    browser.tabs.onUpdated.addListener(updated)
+    browser.tabs.onRemoved.addListener(removed)
+    stop = () => {
+      browser.tabs.onUpdated.removeListener(updated)
+      browser.tabs.onRemoved.removeListener(removed)
+    }
+  })
+  return { left, stop: () => stop() }
+}

@@ -12,6 +12,6 @@ export async function showBadge(tabId: number, saved: Saved): Promise<void> {
 /** Confirms a clip on the badge and on the page itself; a page that lets no script in has the badge alone. */
 export async function confirm(tabId: number, notice: Notice): Promise<void> {
   await showBadge(tabId, notice.outcome)
-  if (await inject(tabId, 'toast')) return
+  if ((await inject(tabId, 'toast')) !== null) return
   await callTab(tabId, 'notify', notice).catch(() => null)
 }

@@ -2,7 +2,7 @@ import { MENU, type MenuClick } from '../browser/menus.ts'
 import { openOwnPage, type OpenTab } from '../browser/tabs.ts'
 import type { Library } from '../library/index.ts'
 import { linkArticle } from '../link-article.ts'
-import type { ClipOrder, Saved } from '../messages/index.ts'
+import type { Saved, Take } from '../messages/index.ts'
 import { newId } from '../new-id.ts'
 import { ok } from '../result.ts'
 import { clipTab } from './clip-tab.ts'
@@ -10,30 +10,36 @@ import { confirm } from './confirm.ts'
 import { saveArticle } from './save.ts'
 import { writeTicket } from './tickets.ts'
 
+/** A key pressed again this soon is the same wish: it must not replace the confirmation that has Undo. */
+const REPEAT_MS = 1_500
+
 /** What the shortcut for a quiet clip and the menus do. */
 export function createGestures(library: Library) {
   const underWay = new Map<number, Promise<Saved>>()
 
   /** A second press while the first is under way joins it: one clip, one confirmation. */
-  function clipQuietly(tab: OpenTab, kind: ClipOrder['kind'] = 'article'): Promise<Saved> {
+  function clipQuietly(tab: OpenTab, take: Take = { kind: 'article' }): Promise<Saved> {
     const running = underWay.get(tab.tabId)
     if (running) return running
-    const onKnown = kind === 'selection' ? 'both' : 'ask'
-    const clipping = clipTab(tab, { id: newId(), kind, onKnown }, true).finally(() =>
-      underWay.delete(tab.tabId),
+    const onKnown = take.kind === 'selection' ? ('both' as const) : ('ask' as const)
+    const order = { id: newId(), onKnown, ...take }
+    const clipping = clipTab(library, tab, { order, toast: true }).finally(() =>
+      setTimeout(() => underWay.delete(tab.tabId), REPEAT_MS),
     )
     underWay.set(tab.tabId, clipping)
     return clipping
   }
 
   async function clipMenu(click: MenuClick, tab: OpenTab | null): Promise<void> {
-    if (click.item === MENU.library) return openOwnPage('/library.html')
+    const { item, linkUrl, imageUrl, selectionText } = click
+    if (item === MENU.library) return openOwnPage('/library.html')
     if (!tab) return
-    if (click.item === MENU.page) await clipQuietly(tab)
-    if (click.item === MENU.selection) await clipQuietly(tab, 'selection')
-    if (click.item === MENU.link && click.linkUrl)
-      await clipLink(library, tab, click.linkUrl, click)
-    if (click.item === MENU.image && click.imageUrl) await addPicture(library, tab, click.imageUrl)
+    if (item === MENU.page) await clipQuietly(tab)
+    if (item === MENU.link && linkUrl) await clipLink(library, tab, click)
+    if (item === MENU.image && imageUrl) await addPicture(library, tab, imageUrl)
+    if (item === MENU.selection) {
+      await clipQuietly(tab, { kind: 'selection', ...(selectionText && { selectionText }) })
+    }
   }
 
   return { clipQuietly, clipMenu }
@@ -42,31 +48,37 @@ export function createGestures(library: Library) {
 async function clipLink(
   library: Library,
   tab: OpenTab,
-  url: string,
-  { linkText }: MenuClick,
+  { linkUrl = '', linkText = '' }: MenuClick,
 ): Promise<void> {
   const id = newId()
-  const article = linkArticle({ url, title: linkText ?? '' })
+  const article = linkArticle({ url: linkUrl, title: linkText })
   const outcome = await saveArticle(library, { id, article, onKnown: 'ask' })
-  await confirmOn(tab, id, 'Link saved for later', outcome)
+  await confirmOn(tab, id, { says: 'Link saved for later', outcome })
 }
 
 /** Adds a picture to the page's clip; a page that has none yet is clipped first. */
 async function addPicture(library: Library, tab: OpenTab, imageUrl: string): Promise<void> {
   const id = newId()
-  const saved = await clipTab(tab, { id, kind: 'article', onKnown: 'ask' }, false)
-  if (!saved.ok) return confirmOn(tab, id, '', saved)
+  const order = { id, kind: 'article' as const, onKnown: 'ask' as const }
+  const saved = await clipTab(library, tab, { order, toast: false })
+  if (!saved.ok) return confirmOn(tab, id, { says: '', outcome: saved })
   const { clip } = saved.value
   const { change } = await library.addPicture(clip.id, imageUrl)
-  const state = saved.value.state === 'saved' ? 'saved' : 'updated'
-  const isNew = state === 'saved'
-  const outcome = ok({ state, clip, change: isNew ? saved.value.change : change } as const)
-  await confirmOn(tab, id, isNew ? 'Page saved with the picture' : 'Picture added', outcome)
+  const isNew = saved.value.state === 'saved'
+  const outcome = isNew ? saved : ok({ state: 'updated' as const, clip, change })
+  const says = isNew ? 'Page saved with the picture' : 'Picture added'
+  await confirmOn(tab, id, { says, outcome })
 }
 
-/** Confirms what was not read from the page itself, with a ticket to undo it by. */
-async function confirmOn(tab: OpenTab, id: string, says: string, outcome: Saved): Promise<void> {
+/** Confirms what was not read from the page as such, with a ticket to undo it by and for nothing else. */
+async function confirmOn(
+  tab: OpenTab,
+  id: string,
+  { says, outcome }: { says: string; outcome: Saved },
+): Promise<void> {
   const { clip, change } = outcome.ok ? outcome.value : { clip: null, change: null }
-  await writeTicket(id, { tabId: tab.tabId, toast: true, clipId: clip?.id ?? null, change })
-  await confirm(tab.tabId, { id, says, outcome })
+  const ticket = { tabId: tab.tabId, take: { kind: 'article' }, onKnown: 'ask' } as const
+  const clipId = clip?.id ?? null
+  await writeTicket(id, { ...ticket, toast: true, isDone: true, clipId, change })
+  await confirm(tab.tabId, { id, says, outcome, again: false })
 }

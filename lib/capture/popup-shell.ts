@@ -22,8 +22,12 @@ export function createPopupShell() {
       return answered(callUntilAnswered('clipLink', { id, url: tab.url, title: tab.title }))
     },
     readPage: () => withTab(tab => answered(callUntilAnswered('readTab', tab))),
-    saveArticle: (id: string, article: Article, onKnown: OnKnown) =>
-      answered(callUntilAnswered('saveArticle', { id, article, onKnown })),
+    saveArticle: (
+      id: string,
+      article: Article,
+      onKnown: OnKnown,
+      mine: { note: string; tags: string[] },
+    ) => answered(callUntilAnswered('saveArticle', { id, article, onKnown, mine })),
   }
 }
 

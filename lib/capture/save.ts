@@ -7,7 +7,8 @@ export async function saveArticle(library: Library, request: SaveRequest): Promi
   const article = parseArticle(request.article)
   if (!article || !isId(request.id) || !isOnKnown(request.onKnown)) return fail('invalid-article')
   try {
-    return ok(await library.clip({ id: request.id, article, onKnown: request.onKnown }))
+    const { id, onKnown, mine } = request
+    return ok(await library.clip({ id, article, onKnown, ...(mine && { mine }) }))
   } catch (error) {
     const reason = reasonOf(error)
     if (reason) return fail(reason)

@@ -33,15 +33,15 @@ export async function clip(context: Context, request: ClipRequest): Promise<Clip
 }
 
 async function findThere(context: Context, request: ClipRequest): Promise<ClipOutcome | null> {
-  const done = await findDone(context, request.id)
+  const done = await outcomeOf(context, request.id)
   if (done) return done
   if (request.onKnown !== 'ask') return null
   const known = await findByUrl(context.db, request.article.canonicalUrl)
   return known ? { state: 'known', clip: toClip(known), change: null } : null
 }
 
-/** What an earlier try of this very request did, with the change to undo it by. */
-async function findDone({ db }: Context, request: string): Promise<ClipOutcome | null> {
+/** What an earlier try of this very request did, with the change to undo it by; null when it did nothing. */
+export async function outcomeOf({ db }: Context, request: string): Promise<ClipOutcome | null> {
   const change = await db.changes.where('request').equals(request).first()
   const row = await findRow(db, change?.added[0] ?? change?.updated[0]?.id ?? request)
   if (!row) return null

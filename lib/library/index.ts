@@ -1,6 +1,6 @@
 import { countLive, listTags, watch } from '../store/index.ts'
 import { changeClip, changeClips } from './change.ts'
-import { clip } from './clip.ts'
+import { clip, outcomeOf } from './clip.ts'
 import type { Context } from './context.ts'
 import { edit } from './edit.ts'
 import { exportAs, toMarkdown } from './export.ts'
@@ -21,6 +21,7 @@ export function createLibrary(context: Context): Library {
   const failed = (error: unknown) => report(error, 'while watching the library')
   return {
     clip: request => clip(context, request),
+    outcomeOf: id => outcomeOf(context, id),
     addPicture: (id, url) =>
       changeClip(context, 'picture', id, row =>
         row.pictures.includes(url) ? null : { pictures: [...row.pictures, url] },

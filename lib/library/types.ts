@@ -52,6 +52,8 @@ export type Restored = { restored: number; skipped: number; unreadable: number }
 export type Library = {
   /** Saves an article durably and resolves only after the transaction is complete. */
   clip(request: ClipRequest): Promise<ClipOutcome>
+  /** What a request did before, for whoever lost its answer; null when it did nothing. */
+  outcomeOf(requestId: string): Promise<ClipOutcome | null>
   /** Adds a picture's address to a live clip; adding it twice keeps one. */
   addPicture(id: string, url: string): Promise<Done>
   get(id: string): Promise<Clip | null>

@@ -8,6 +8,7 @@ export type {
   Saved,
   SaveRequest,
   Sender,
+  Take,
   ToastCalls,
 } from './calls.ts'
 export { answerInBackground, answerInTab } from './answer.ts'

@@ -19,5 +19,6 @@ export function judgeSender(sender: Described, own: { id: string; root: string }
   if (sender.frameId !== undefined && sender.frameId !== 0) return null
   const from = sender.origin === undefined ? (sender.url ?? '') : `${sender.origin}/`
   if (from.startsWith(own.root)) return { from: 'extension' }
-  return sender.tab?.id === undefined ? null : { from: 'tab', tabId: sender.tab.id }
+  if (sender.tab?.id === undefined) return null
+  return { from: 'tab', tabId: sender.tab.id, url: sender.url ?? '' }
 }

@@ -1,26 +1,39 @@
 import { readPage } from '../extract/index.ts'
-import { callUntilAnswered, type Answers, type ClipperCalls } from '../messages/index.ts'
-import { fail } from '../result.ts'
+import { callUntilAnswered, type Answers, type ClipperCalls, type Take } from '../messages/index.ts'
+import type { Article, PageRefusal } from '../model.ts'
+import { fail, ok, type Result } from '../result.ts'
 import { selectedHtml } from './selection.ts'
+import { whenParsed } from './when-parsed.ts'
 
 /** What the script that reads pages does when the background asks. The page is read anew each time: it may have changed. */
 export function createClipperAnswers(document: Document): Answers<ClipperCalls> {
   return {
-    clip: async ({ id, kind, onKnown }) => {
-      const page = read(document, kind)
+    clip: async ({ id, ...take }) => {
+      const page = await read(document, take)
       if (!page.ok) return page
       try {
-        return await callUntilAnswered('save', { id, article: page.value, onKnown })
+        return await callUntilAnswered('save', { id, article: page.value })
       } catch {
         return fail('worker-lost')
       }
     },
-    read: async ({ kind }) => read(document, kind),
+    read: take => read(document, take),
   }
 }
 
-function read(document: Document, kind: 'article' | 'page' | 'selection') {
-  const request = { url: document.location.href, kind }
-  const selection = kind === 'selection' ? selectedHtml(document) : ''
-  return readPage(document, selection ? { ...request, selectionHtml: selection } : request)
+async function read(
+  document: Document,
+  { kind, selectionText }: Take,
+): Promise<Result<Article, PageRefusal>> {
+  const isWhole = await whenParsed(document)
+  const url = document.location.href
+  const selection = kind === 'selection' ? selectedHtml(document, selectionText ?? '') : ''
+  const isEmpty = kind === 'selection' && selection === ''
+  const page = readPage(document, {
+    url,
+    kind: isEmpty ? 'article' : kind,
+    ...(selection && { selectionHtml: selection }),
+  })
+  if (!page.ok || isWhole) return page
+  return ok({ ...page.value, warnings: [...page.value.warnings, 'still-loading'] })
 }

@@ -8,6 +8,7 @@ export function styleOf(document: Document): HTMLStyleElement {
 const CSS = `
 :host {
   all: initial !important;
+  display: block !important;
   position: fixed !important;
   inset: 16px 16px auto auto !important;
   z-index: 2147483647 !important;

@@ -10,6 +10,8 @@ export type ToastWords = {
   about: string
   warning: string
   suggestions: TagSuggestion[]
+  /** What is said after Undo. */
+  undone: string
 }
 
 const SHOWN_SUGGESTIONS = 5
@@ -18,7 +20,14 @@ const SHOWN_SUGGESTIONS = 5
 export function describe(saved: Saved, says: string): ToastWords {
   if (!saved.ok) {
     const { says: reason } = FAILURES[saved.reason]
-    return { mood: 'bad', says: 'Not saved', about: reason, warning: '', suggestions: [] }
+    return {
+      mood: 'bad',
+      says: 'Not saved',
+      about: reason,
+      warning: '',
+      suggestions: [],
+      undone: '',
+    }
   }
   const { state, clip } = saved.value
   const open = clip.facts.tags.filter(each => each.state === 'suggested')
@@ -32,7 +41,15 @@ export function describe(saved: Saved, says: string): ToastWords {
     about: clip.title,
     warning: warning && state !== 'known' ? warningLine(warning) : '',
     suggestions: open.slice(0, SHOWN_SUGGESTIONS),
+    undone: UNDONE[state],
   }
+}
+
+const UNDONE = {
+  saved: 'Undone. The clip is not kept.',
+  again: 'Undone. The clip is not kept.',
+  updated: 'Undone. The clip is as it was before.',
+  known: '',
 }
 
 const SAYS = { saved: 'Saved', again: 'Saved', updated: 'Updated' }

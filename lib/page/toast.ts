@@ -33,7 +33,7 @@ export function showToast(document: Document, toast: Toast): void {
     closeButton(document, () => close()),
   )
   root.append(styleOf(document), card)
-  document.documentElement.append(host)
+  putOnTop(document, host)
 
   const close = () => {
     host.remove()
@@ -47,9 +47,18 @@ export function showToast(document: Document, toast: Toast): void {
   })
   setTimeout(() => {
     status.append(...words(document, toast))
-    card.append(tagRow(document, toast), actionRow(document, toast, close, status))
+    card.append(tagRow(document, toast), actionRow(document, toast, { card, status, close }))
     clock.restart()
   }, PRIMING_MS)
+}
+
+/** Above everything: in the top layer, and inside an open modal dialog, outside of which nothing can be clicked. */
+function putOnTop(document: Document, host: HTMLElement): void {
+  const dialogs = document.querySelectorAll('dialog:modal')
+  const parent = dialogs[dialogs.length - 1] ?? document.documentElement
+  host.popover = 'manual'
+  parent.append(host)
+  host.showPopover()
 }
 
 function words(document: Document, toast: Toast): HTMLElement[] {
@@ -80,17 +89,16 @@ function tagRow(document: Document, toast: Toast): HTMLElement {
 function actionRow(
   document: Document,
   toast: Toast,
-  close: () => void,
-  status: HTMLElement,
+  { card, status, close }: { card: HTMLElement; status: HTMLElement; close: () => void },
 ): HTMLElement {
   const row = element(document, 'div', 'row', '')
   const { undo } = toast
   for (const { says, run } of toast.choices) row.append(button(document, 'action', says, run))
   if (undo) {
     const taken = button(document, 'action', 'Undo', async () => {
-      row.remove()
+      for (const each of card.querySelectorAll('.row')) each.remove()
       await undo()
-      status.replaceChildren(element(document, 'strong', 'says', 'Undone. The clip is not kept.'))
+      status.replaceChildren(element(document, 'strong', 'says', toast.undone))
       setTimeout(close, SHOWN_MS)
     })
     row.append(taken)

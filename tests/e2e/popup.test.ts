@@ -3,13 +3,15 @@ import { expect, test } from 'vitest'
 import { readClips } from '../browsers/stored-clips.ts'
 import type { TestPage } from '../browsers/test-browser.ts'
 import { waitFor } from '../browsers/wait.ts'
-import { inBrowsers, openPopup, storyPage, waitForText } from './in-browsers.ts'
+import { inBrowsers, openPopup, storedClips, storyPage, waitForText } from './in-browsers.ts'
 
 const ROUTES = {
   '/first': storyPage('Kroger'),
   '/second': storyPage('Aldi'),
   '/draft': storyPage('Lidl'),
   '/changed': storyPage('Asda'),
+  '/typed': storyPage('Intermarché'),
+  '/left': storyPage('Leclerc'),
 }
 
 inBrowsers(ROUTES, scene => {
@@ -91,12 +93,33 @@ inBrowsers(ROUTES, scene => {
     const { popup } = await openPopup(scene, at('/first'), /Already saved/)
     await popup.press('/')
     await popup.type('aldi depot')
-    await waitForText(popup, /Aldi opens a depot/)
+    await waitForText(popup, /^(?![^]*Lidl opens)[^]*Aldi opens a depot/)
     await popup.press('ArrowDown')
     await popup.press('Delete')
     await waitFor('the deletion', async () => (await clipsOf(popup, '/second')).length === 0)
     await popup.click('button', 'Undo')
     await waitFor('its undo', async () => (await clipsOf(popup, '/second')).length === 1)
+    await popup.close()
+  })
+
+  test('what was typed when the popup closed is in the library without opening it again', async () => {
+    const { popup } = await openPopup(scene, at('/typed'), /Saved/)
+    await popup.click('button', 'Note')
+    await popup.type('ask for the price list')
+    await popup.close()
+    await waitFor('the note', async () =>
+      (await storedClips(scene)).some(clip => clip.note === 'ask for the price list'),
+    )
+  })
+
+  test('a page that goes elsewhere right after the click is saved or refused, never both', async () => {
+    const page = await scene.browser.open(at('/left'))
+    await scene.browser.clickAction(page)
+    await page.evaluate(url => location.assign(url), at('/first'))
+    const popup = await scene.browser.popup()
+    const says = await waitForText(popup, /Saved|did not answer|went to another page|does not let/)
+    const kept = await clipsOf(popup, '/left')
+    if (kept.length > 0) expect(says).toMatch(/Saved/)
     await popup.close()
   })
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { clickToast, readToast } from '../browsers/toast.ts'
 import { waitFor } from '../browsers/wait.ts'
+import { articleOf } from '../library/open-test-library.ts'
 import { inBrowsers, storedClips, storyPage, waitForLive } from './in-browsers.ts'
 
 const ROUTES = {
@@ -9,6 +10,10 @@ const ROUTES = {
   '/five': storyPage('Ocado'),
   '/undo': storyPage('Tesco'),
   '/strict': storyPage('Carrefour'),
+  '/dialog': {
+    ...storyPage('Mercadona'),
+    body: `${String(storyPage('Mercadona').body)}<dialog>Subscribe to our letter</dialog>`,
+  },
 }
 
 inBrowsers(ROUTES, scene => {
@@ -64,7 +69,34 @@ inBrowsers(ROUTES, scene => {
     await waitForLive(scene, 3)
     await clickToast(scene.browser, page, 'Undo')
     await toastOf(/^Undone/)
+    expect((await scene.browser.badge()).text).toBe('')
     await waitForLive(scene, 2)
+  })
+
+  test('the toast can be used above a modal dialog of the page', async () => {
+    const page = await scene.browser.open(`${scene.server.origin}/dialog`)
+    await page.evaluate(() => document.querySelector('dialog')?.showModal())
+    await scene.browser.pressShortcut(page, 'S')
+    await toastOf(/^Saved/)
+    await waitForLive(scene, 3)
+    await clickToast(scene.browser, page, 'Undo')
+    await waitForLive(scene, 2)
+  })
+
+  test('what a ticket allows is the ordered clip and nothing else', async () => {
+    const page = await scene.browser.open(`${scene.server.origin}/quiet`)
+    await scene.browser.pressShortcut(page, 'S')
+    await toastOf(/^Already saved/)
+    const other = await waitForLive(scene, 2)
+    const five = other.find(clip => clip.url.endsWith('/five'))
+    const forged = articleOf({ url: 'https://elsewhere.example/story', title: 'Forged' })
+    const answers = await scene.browser.inBackground(saveByTickets, [
+      forged,
+      { ...forged, url: `${scene.server.origin}/five`, canonicalUrl: 'https://elsewhere.example/' },
+    ])
+    expect(answers.length).toBeGreaterThan(0)
+    for (const answer of answers) expect(answer).toContain('"ok":false')
+    expect(await waitForLive(scene, 2)).toContainEqual(five)
   })
 
   test('a page can neither see into the toast nor press its buttons', async () => {
@@ -78,3 +110,34 @@ inBrowsers(ROUTES, scene => {
     expect(seen).toEqual({ isThere: true, root: null })
   })
 })
+
+type Api = {
+  tabs: { query(filter: object): Promise<{ id: number }[]> }
+  storage: { session: { get(key: null): Promise<Record<string, unknown>> } }
+  scripting: { executeScript(injection: object): Promise<{ result: string }[]> }
+}
+
+/** Runs in the background: sends articles from the page's content world by every ticket there is. */
+async function saveByTickets(articles: object[]): Promise<string[]> {
+  const api = Reflect.get(globalThis, 'chrome') as Api
+  const [tab] = await api.tabs.query({ active: true, currentWindow: true })
+  const send = async (message: object) => {
+    type Runtime = { runtime: { sendMessage(sent: object): Promise<unknown> } }
+    const { runtime } = Reflect.get(globalThis, 'chrome') as Runtime
+    return JSON.stringify((await runtime.sendMessage(message)) ?? null)
+  }
+  const keys = Object.keys(await api.storage.session.get(null))
+  const ids = keys.filter(key => key.startsWith('ticket:')).map(key => key.slice(7))
+  const answers: string[] = []
+  for (const ask of ids.flatMap(id =>
+    articles.map(article => ({ id, article, onKnown: 'both' })),
+  )) {
+    const [sent] = await api.scripting.executeScript({
+      target: { tabId: tab?.id },
+      func: send,
+      args: [{ name: 'save', ask }],
+    })
+    answers.push(sent?.result ?? '')
+  }
+  return answers
+}

@@ -8,7 +8,14 @@ const page = {
   origin: 'chrome-extension://abc',
   url: 'chrome-extension://abc/popup.html',
 }
-const tab = { id: 'abc', origin: 'https://news.example', frameId: 0, tab: { id: 7 } }
+const TAB = { from: 'tab', tabId: 7, url: 'https://news.example/story' }
+const tab = {
+  id: 'abc',
+  origin: 'https://news.example',
+  frameId: 0,
+  tab: { id: 7 },
+  url: 'https://news.example/story',
+}
 
 test.for([
   ['the popup', page, { from: 'extension' }],
@@ -22,7 +29,7 @@ test.for([
     { ...page, origin: undefined },
     { from: 'extension' },
   ],
-  ['the content script of a page', tab, { from: 'tab', tabId: 7 }],
+  ['the content script of a page', tab, TAB],
   ['a frame in a page', { ...tab, frameId: 5 }, null],
   ['a frame of the extension inside a page', { ...page, frameId: 2, tab: { id: 7 } }, null],
   ['another extension', { ...page, id: 'evil' }, null],
@@ -30,12 +37,12 @@ test.for([
   [
     'an origin that only begins like ours',
     { ...tab, origin: 'chrome-extension://abc.evil.example' },
-    { from: 'tab', tabId: 7 },
+    TAB,
   ],
   [
     'an address that only looks like ours',
     { ...tab, url: 'chrome-extension://abc/popup.html' },
-    { from: 'tab', tabId: 7 },
+    TAB,
   ],
   ['a content script without a tab', { id: 'abc', origin: 'https://news.example' }, null],
 ] as const)('%s is judged', ([, sender, judged]) => {
