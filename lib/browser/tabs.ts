@@ -32,21 +32,20 @@ export function openOwnPage(path: `/${string}`): void {
  * its own address as if it loaded: there this never settles.
  */
 export function watchLeaving(tabId: number): { left: Promise<void>; stop: () => void } {
-  let stop = () => {}
-  const left = new Promise<void>(resolve => {
-    if (!import.meta.env.FIREFOX) return
-    const updated = (id: number, change: { status?: string | undefined }) => {
-      if (id === tabId && change.status === 'loading') resolve()
-    }
-    const removed = (id: number) => {
-      if (id === tabId) resolve()
-    }
+  const { promise: left, resolve } = Promise.withResolvers<void>()
+  const updated = (id: number, change: { status?: string | undefined }) => {
+    if (id === tabId && change.status === 'loading') resolve()
+  }
+  const removed = (id: number) => {
+    if (id === tabId) resolve()
+  }
+  if (import.meta.env.FIREFOX) {
     browser.tabs.onUpdated.addListener(updated)
     browser.tabs.onRemoved.addListener(removed)
-    stop = () => {
-      browser.tabs.onUpdated.removeListener(updated)
-      browser.tabs.onRemoved.removeListener(removed)
-    }
-  })
-  return { left, stop: () => stop() }
+  }
+  const stop = () => {
+    browser.tabs.onUpdated.removeListener(updated)
+    browser.tabs.onRemoved.removeListener(removed)
+  }
+  return { left, stop }
 }

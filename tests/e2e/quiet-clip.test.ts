@@ -121,6 +121,7 @@ type Api = {
 async function saveByTickets(articles: object[]): Promise<string[]> {
   const api = Reflect.get(globalThis, 'chrome') as Api
   const [tab] = await api.tabs.query({ active: true, currentWindow: true })
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- it is sent to the page as text, from here
   const send = async (message: object) => {
     type Runtime = { runtime: { sendMessage(sent: object): Promise<unknown> } }
     const { runtime } = Reflect.get(globalThis, 'chrome') as Runtime
