@@ -42,7 +42,7 @@ test.for([
   [
     'an address that only looks like ours',
     { ...tab, url: 'chrome-extension://abc/popup.html' },
-    TAB,
+    { ...TAB, url: 'chrome-extension://abc/popup.html' },
   ],
   ['a content script without a tab', { id: 'abc', origin: 'https://news.example' }, null],
 ] as const)('%s is judged', ([, sender, judged]) => {
