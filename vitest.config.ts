@@ -1,10 +1,10 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const NEEDS_BROWSER = ['tests/e2e/**', 'tests/build.test.ts']
-const SCREENS = ['tests/components/**/*.test.{ts,tsx}']
+const NEEDS_DOM = ['tests/{components,extract}/**/*.test.{ts,tsx}', 'tests/pages.test.ts']
 const exclude = [...configDefaults.exclude, ...NEEDS_BROWSER]
 
-/** Unit tests: all that needs neither a browser nor a build. Only those of screens leave something behind. */
+/** Unit tests: all that needs neither a browser nor a build. Those that need a DOM get a fresh one each, in a thread. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -17,11 +17,11 @@ export default defineConfig({
         test: {
           name: 'parts',
           include: ['tests/**/*.test.ts'],
-          exclude: [...exclude, ...SCREENS],
+          exclude: [...exclude, ...NEEDS_DOM],
           isolate: false,
         },
       },
-      { extends: true, test: { name: 'screens', include: SCREENS, exclude } },
+      { extends: true, test: { name: 'pages', include: NEEDS_DOM, exclude, pool: 'vmThreads' } },
     ],
   },
 })
