@@ -56,6 +56,7 @@ inBrowsers(ROUTES, scene => {
 
   test('a backup file brings an emptied library back, texts and all', async () => {
     const options = await scene.browser.openExtensionPage('options.html')
+    await waitForText(options, /2 clips · .* used/)
     await options.click('button', 'Back up')
     const backup = await readFile(await waitForDownload(scene.browser, '.json.gz'))
     await options.close()

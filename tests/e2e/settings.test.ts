@@ -26,6 +26,7 @@ inBrowsers(ROUTES, scene => {
 
   test('set to look first, the popup saves nothing before the person says so', async () => {
     const options = await scene.browser.openExtensionPage('options.html')
+    await waitForText(options, / used/)
     await options.click('label', 'Look first')
     await waitFor('the setting', () =>
       options.evaluate(() => {
