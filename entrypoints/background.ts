@@ -23,6 +23,7 @@ export default defineBackground({
     answerInBackground(answersForPages(library), answersForTabs(library), report)
 
     browser.runtime.onInstalled.addListener(() => {
+      warnOfMissing(library).catch(error => report(error, 'while checking the library'))
       createMenus().catch(error => report(error, 'while making the menu'))
     })
 

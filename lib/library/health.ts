@@ -15,7 +15,10 @@ export async function health(context: Context): Promise<Health> {
     if (own.count > 0) await recordAll(context)
     return { state: 'sound' }
   }
-  if (await isWhole(db, mark, own)) return { state: 'sound' }
+  if (await isWhole(db, mark, own)) {
+    if (own.count > mark.count) await recordAll(context)
+    return { state: 'sound' }
+  }
   const missing = await listMissing(context)
   if (missing.length === 0) {
     await safety.keep(own, [])
@@ -43,6 +46,7 @@ export async function forgetMissing(context: Context): Promise<void> {
   await context.safety.keep(await readMark(context.db), [])
 }
 
+/** A browser that was killed may have kept a clip and lost its record: the database is the one that is durable. */
 async function recordAll({ db, safety }: Context): Promise<void> {
   const rows = await db.clips.toArray()
   await safety.keep(await readMark(db), rows.map(toKept))

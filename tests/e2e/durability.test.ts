@@ -42,6 +42,10 @@ inBrowsers(ROUTES, scene => {
 
   test('an emptied library says what is missing, never that there are no clips, and is restored', async () => {
     const before = await waitForLive(scene, KILL_AFTER_MS.length + 1)
+    await waitFor('the record of all clips', async () => {
+      const kept = await scene.browser.inBackground(countKept)
+      return kept === before.length
+    })
     await emptyLibrary(scene.browser)
     const library = await scene.browser.openExtensionPage('library.html')
     const text = await waitForText(library, /missing/)
@@ -57,3 +61,10 @@ inBrowsers(ROUTES, scene => {
     )
   })
 })
+
+/** Runs in the background: how many clips the safety record holds. */
+async function countKept(): Promise<number> {
+  type Api = { storage: { local: { get(key: null): Promise<object> } } }
+  const { storage } = Reflect.get(globalThis, 'chrome') as Api
+  return Object.keys(await storage.local.get(null)).filter(key => key.startsWith('kept:')).length
+}

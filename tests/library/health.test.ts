@@ -45,6 +45,17 @@ test('a clip saved into an emptied library does not end the alarm', async () => 
   expect(await library.count()).toBe(3)
 })
 
+test('a clip whose record was lost with the browser is recorded again', async () => {
+  const { library, safety } = await fill(2)
+  const mark = await safety.readMark()
+  const [newest = '', ...older] = mark?.newest ?? []
+  await safety.forget([newest])
+  await safety.keep({ birth: mark?.birth ?? '', count: 1, newest: older }, [])
+  expect(await library.health()).toEqual({ state: 'sound' })
+  expect(await safety.list()).toHaveLength(2)
+  expect((await safety.readMark())?.count).toBe(2)
+})
+
 test('a library that lost only its newest clip says so', async () => {
   const { library, db } = await fill(3)
   const newest = await db.clips.orderBy(':id').last()
