@@ -6,12 +6,12 @@ import { companyNames, read, summary } from './read.ts'
 
 const TITLE = 'Grocery giant opens a shop window in China to take on Wal-Mart'
 const STORY = `Kroger, the biggest supermarket operator in the United States, has entered into a partnership with Alibaba Group to offer nuts and vitamins to families in China.
-An Alibaba spokeswoman told Reuters that Kroger would sell its own label in Tmall International's online storefront.
+Shoppers will find Kroger's own label in a storefront on Tmall International, a spokeswoman of Alibaba told Reuters.
 Kroger had sales of $122 billion last year. Its shares closed at 30 USD on the news.
-The step helps Kroger in its competition with Wal-Mart, which has itself chosen to cooperate with Jingdong. At present JD runs a site for many Wal-Mart stores, while the latter holds a 12% stake in JD.
-Its rival Amazon, a firm with a value of 800 billion US dollars, became a grocer through the acquisition of Whole Foods.
+The step helps Kroger in its competition with Wal-Mart, which has itself chosen to cooperate with Jingdong. JD now runs a shop site for Wal-Mart, and the latter owns a 12% stake in JD.
+Its rival Amazon, whose market value is 800 billion US dollars, became a grocer through the acquisition of Whole Foods.
 Earlier Kroger signed an exclusive agreement with the British firm Ocado to build an automated warehouse.
-Wal-Mart and JD.com recently added another US$500 million to the courier company Dada-Jingdong.`
+This summer Wal-Mart and JD.com invested a further US$500 million in Dada-Jingdong, a courier company.`
 
 describe('a model story', () => {
   const facts = read(STORY, TITLE)
