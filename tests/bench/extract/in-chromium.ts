@@ -34,7 +34,7 @@ export async function startRunner(scripts: string[], live: boolean): Promise<Run
 
 function parsedRun(tab: Page): Runner['run'] {
   return (names, { html, url }) =>
-    tab.evaluate((...given) => globalThis.bench.runAll(...given), names, html as string | null, url)
+    tab.evaluate((...given) => globalThis.bench.runAll(...given), names, html, url)
 }
 
 async function liveRun(browser: Browser, scripts: string[]): Promise<Runner['run']> {

@@ -33,7 +33,12 @@ export function table(name: string, columns: Record<string, Summary>): string {
   const all = [[name, ...heads], ...lines]
   const widths = all[0]?.map((_, i) => Math.max(...all.map(line => line[i]?.length ?? 0))) ?? []
   return all
-    .map(line => line.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join('  ').trimEnd())
+    .map(line =>
+      line
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
     .join('\n')
 }
 

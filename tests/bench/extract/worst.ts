@@ -19,9 +19,9 @@ const MEASURES: Record<string, (score: PageScore) => number | null> = {
   title: ({ title }) => title && { exact: 0, near: 0.5, other: 0.8, missing: 1 }[title],
   day: ({ day }) => day && { exact: 0, missing: 0.5, 'off-by-one': 0.8, wrong: 1 }[day],
   authors: ({ authors }) => authors && 1 - authors.f1 + (authors.isJunk ? 1 : 0),
-  site: ({ site }) => site === null ? null : Number(!site),
-  lang: ({ lang }) => lang === null ? null : Number(!lang),
-  image: ({ image }) => image === null ? null : Number(!image),
+  site: ({ site }) => (site === null ? null : Number(!site)),
+  lang: ({ lang }) => (lang === null ? null : Number(!lang)),
+  image: ({ image }) => (image === null ? null : Number(!image)),
   ms: ({ ms }) => ms,
 }
 
@@ -69,7 +69,9 @@ function snippetDiff({ truth }: CorpusPage, text: string): string {
   const plain = linesOf(text).join(' ')
   const missed = truth.with?.filter(segment => !plain.includes(segment)) ?? []
   const wrong = truth.without?.filter(segment => plain.includes(segment)) ?? []
-  return [...missed.map(segment => `- ${segment}`), ...wrong.map(segment => `+ ${segment}`)].join('\n')
+  return [...missed.map(segment => `- ${segment}`), ...wrong.map(segment => `+ ${segment}`)].join(
+    '\n',
+  )
 }
 
 function linesOf(text: string): string[] {

@@ -4,8 +4,7 @@ import { decodeEntities } from './titles.ts'
 /** F1 of the set of names; `isJunk` when the answer holds an address, a handle, a time, a year or is overlong. */
 export type AuthorVerdict = { f1: number; isJunk: boolean }
 
-const BY =
-  /^\s*(?:by|von|par|por|di|door|av|af|autor(?:in)?:?|author:?|written by|text:?)\s+/i
+const BY = /^\s*(?:by|von|par|por|di|door|av|af|autor(?:in)?:?|author:?|written by|text:?)\s+/i
 const JUNK =
   /https?:|www\.|facebook|twitter|@|\d{2}:\d{2}|\d{4}|min(?:ute)?s? read|updated|published/i
 const LONGEST = 120
