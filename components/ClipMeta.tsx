@@ -45,9 +45,9 @@ function DayButton({ clip }: { clip: Clip }) {
   )
 }
 
-function whyThisDay({ publishedOn, sources, clippedAt }: Clip): string {
+function whyThisDay({ publishedOn, origins, clippedAt }: Clip): string {
   const clipped = `You clipped it on ${formatDay(localDay(clippedAt))}.`
   if (!publishedOn) return `The page gives no day of publication. ${clipped}`
-  const source = sources.publishedOn ? `, taken from: ${sources.publishedOn}` : ''
+  const source = origins.publishedOn ? `, taken from: ${origins.publishedOn.source}` : ''
   return `Published on ${formatDay(publishedOn)}${source}. ${clipped}`
 }

@@ -11,7 +11,11 @@ export function linkArticle({ url, title }: { url: string; title: string }): Art
     canonicalUrl: canonicalUrl(url),
     title: oneLine(title) || url,
     authors: [],
+    agencies: [],
     siteName: site,
+    section: '',
+    keywords: [],
+    isFree: null,
     publishedOn: null,
     publishedAt: null,
     modifiedAt: null,
@@ -22,6 +26,6 @@ export function linkArticle({ url, title }: { url: string; title: string }): Art
     text: '',
     words: 0,
     warnings: [],
-    sources: site ? { siteName: 'address' } : {},
+    origins: site ? { siteName: { source: 'address', confidence: 0.2, also: [] } } : {},
   }
 }

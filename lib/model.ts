@@ -27,7 +27,30 @@ export type Warning =
   | 'restored'
 
 /** Metadata fields whose origin is kept, so that the person can see why a value was chosen. */
-export type MetaField = 'title' | 'authors' | 'publishedOn' | 'siteName' | 'lang' | 'imageUrl'
+export type MetaField =
+  | 'title'
+  | 'authors'
+  | 'publishedOn'
+  | 'modifiedAt'
+  | 'siteName'
+  | 'section'
+  | 'lang'
+  | 'imageUrl'
+  | 'canonicalUrl'
+
+/** Where the value of a field was found, in words for people: `json-ld`, `meta og:title`, `visible date line`; `you` for a correction. */
+export type Origin = {
+  source: string
+  /** 0 to 1: how often values found like this were right on public test pages. */
+  confidence: number
+  /** Other values that the page gives for this field, each once, best first, at most 4; several authors as one line. */
+  also: OtherValue[]
+}
+
+export type OtherValue = { value: string; source: string }
+
+/** The fields that have a value, each with its origin. */
+export type Origins = Partial<Record<MetaField, Origin>>
 
 /** What the content script takes out of a page. `html` is sanitised; `text` is its running text. */
 export type Article = {
@@ -36,7 +59,15 @@ export type Article = {
   canonicalUrl: string
   title: string
   authors: string[]
+  /** News agencies that the byline names: `Reuters`, `AP`; never among the authors. */
+  agencies: string[]
   siteName: string
+  /** The part of the site, such as `Retail`; '' when the page names none. */
+  section: string
+  /** The page's own keywords as written, at most 20. */
+  keywords: string[]
+  /** Whether anyone may read the whole story; null when the page does not say. */
+  isFree: boolean | null
   publishedOn: Day | null
   /** Publication time as the page gives it, with its zone, when it gives one. */
   publishedAt: string | null
@@ -48,8 +79,7 @@ export type Article = {
   text: string
   words: number
   warnings: Warning[]
-  /** For each field, the source that won, such as `json-ld`, `meta og:title`, `visible date line`. */
-  sources: Partial<Record<MetaField, string>>
+  origins: Origins
 }
 
 export type DealType =
@@ -124,7 +154,11 @@ export type Clip = {
   canonicalUrl: string
   title: string
   authors: string[]
+  agencies: string[]
   siteName: string
+  section: string
+  keywords: string[]
+  isFree: boolean | null
   publishedOn: Day | null
   publishedAt: string | null
   modifiedAt: string | null
@@ -133,7 +167,7 @@ export type Clip = {
   imageUrl: string | null
   words: number
   warnings: Warning[]
-  sources: Partial<Record<MetaField, string>>
+  origins: Origins
   /** Names as stored in the tag list, in the order the person gave them. */
   tags: string[]
   note: string

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-import type { Body, Clip, Deal, Facts } from '../lib/model.ts'
+import type { Body, Clip, Deal, Facts, Origin } from '../lib/model.ts'
 
 /** Any text of whole characters, often of the kinds that break YAML, Markdown, CSV, file names and zips. */
 export function anyText(): fc.Arbitrary<string> {
@@ -20,7 +20,11 @@ export function anyClip(): fc.Arbitrary<Clip> {
     canonicalUrl: fc.webUrl(),
     title: anyText(),
     authors: fc.array(anyText(), { maxLength: 3 }),
+    agencies: fc.array(anyText(), { maxLength: 2 }),
     siteName: anyText(),
+    section: anyText(),
+    keywords: fc.array(anyText(), { maxLength: 3 }),
+    isFree: fc.option(fc.boolean()),
     publishedOn: fc.option(anyDay()),
     publishedAt: fc.option(anyText()),
     modifiedAt: fc.option(anyText()),
@@ -29,7 +33,7 @@ export function anyClip(): fc.Arbitrary<Clip> {
     imageUrl: fc.option(fc.webUrl()),
     words: fc.nat(),
     warnings: fc.subarray(['paywall', 'date-uncertain', 'cut-by-size', 'restored']),
-    sources: fc.record({ title: anyText(), lang: anyText() }, { requiredKeys: [] }),
+    origins: fc.record({ title: anyOrigin(), lang: anyOrigin() }, { requiredKeys: [] }),
     tags: fc.array(anyText(), { maxLength: 4 }),
     note: anyText(),
     pictures: fc.array(fc.webUrl(), { maxLength: 2 }),
@@ -63,6 +67,15 @@ export function anyInstant(): fc.Arbitrary<string> {
 
 function anyDay(): fc.Arbitrary<string> {
   return anyInstant().map(instant => instant.slice(0, 10))
+}
+
+function anyOrigin(): fc.Arbitrary<Origin> {
+  const other = fc.record({ value: anyText(), source: anyText() })
+  return fc.record({
+    source: anyText(),
+    confidence: anyShare(),
+    also: fc.array(other, { maxLength: 2 }),
+  })
 }
 
 function anyFacts(): fc.Arbitrary<Facts> {

@@ -8,6 +8,7 @@ import { findLang } from './lang.ts'
 import { findLeadImage } from './lead-image.ts'
 import type { Metadata } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
+import { originsOf } from './origins.ts'
 import { readSigns } from './page-signs.ts'
 import { readingOf } from './refusal.ts'
 import { articleHeightsInView, keepOneArticle } from './several-articles.ts'
@@ -61,11 +62,7 @@ function readHtml(live: Document, request: PageRequest): Article {
     text: story.text,
     words: story.words,
     warnings: findWarnings({ ...story, meta, isCut, hadSeveral, signs, kind: request.kind }),
-    sources: {
-      ...meta.sources,
-      ...(lang && { lang: lang.source }),
-      ...(image && { imageUrl: image.source }),
-    },
+    origins: { ...meta.origins, ...originsOf({ lang, imageUrl: image }) },
   }
 }
 

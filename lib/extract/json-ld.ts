@@ -13,8 +13,10 @@ export type LinkedData = {
   lang: string
   image: string
   articleBody: string
-  /** False only when the page says that the story must be paid for. */
-  isFree: boolean
+  /** False when the page says that the story must be paid for, null when it says nothing. */
+  isFree: boolean | null
+  section: string
+  keywords: string[]
   /** All types that occur on the page. */
   types: string[]
 }
@@ -66,9 +68,9 @@ function toLinkedData({ story, page, byId, objects }: Graph): LinkedData {
     lang: either('inLanguage') || nameOf(own(story, 'inLanguage'), byId),
     image: imageOf(own(story, 'image') ?? own(story, 'thumbnailUrl'), byId),
     articleBody: textOf(story, 'articleBody', 1_000_000),
-    isFree: ![story, page].some(object =>
-      /^(?:false|no)$/i.test(textOf(object, 'isAccessibleForFree')),
-    ),
+    isFree: isFree([story, page].map(object => textOf(object, 'isAccessibleForFree'))),
+    section: textOf(story, 'articleSection'),
+    keywords: listOf(own(story, 'keywords')).map(one => nameOf(one, byId)),
     types: [...new Set(objects.flatMap(typesOf))].slice(0, 100),
   }
 }
@@ -100,9 +102,13 @@ function mainStory(objects: JsonObject[], addresses: string[]): JsonObject | und
   return stories.find(isOurs) ?? stories.toSorted((a, b) => detail(b) - detail(a))[0]
 }
 
+function isFree(claims: string[]): boolean | null {
+  if (claims.some(claim => /^(?:false|no)$/i.test(claim))) return false
+  return claims.some(claim => /^(?:true|yes)$/i.test(claim)) || null
+}
+
 function people(value: unknown, byId: Map<string, JsonObject>): string[] {
-  const list = Array.isArray(value) ? value.slice(0, 20) : [value]
-  return list
+  return listOf(value)
     .filter(one => !typesOf(resolve(one, byId)).some(type => /Organization$|WebSite$/.test(type)))
     .map(one => nameOf(one, byId))
     .filter(name => name !== '')
@@ -118,6 +124,10 @@ function imageOf(value: unknown, byId: Map<string, JsonObject>): string {
   if (typeof one === 'string') return one.slice(0, LONGEST_VALUE)
   const image = resolve(one, byId)
   return textOf(image, 'url') || textOf(image, 'contentUrl')
+}
+
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value.slice(0, 20) : [value]
 }
 
 function firstOf(value: unknown): unknown {

@@ -9,8 +9,10 @@ import type { LinkedData } from './json-ld.ts'
 import { linesOf } from './lines.ts'
 import { readMetas } from './metas.ts'
 import type { Metas } from './metas.ts'
+import { originsOf } from './origins.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findPublished } from './published.ts'
+import { findKeywords, findSection } from './section.ts'
 import { findSite } from './site.ts'
 import { findTitle } from './title.ts'
 
@@ -20,12 +22,16 @@ export type Metadata = Pick<
   | 'canonicalUrl'
   | 'title'
   | 'authors'
+  | 'agencies'
   | 'siteName'
+  | 'section'
+  | 'keywords'
+  | 'isFree'
   | 'publishedOn'
   | 'publishedAt'
   | 'modifiedAt'
   | 'description'
-  | 'sources'
+  | 'origins'
 > & {
   facts: PageFacts
   /** The elements that show headline, date and byline above the story. */
@@ -53,21 +59,27 @@ export function readMetadata(document: Document, url: string): Metadata {
   const lines = document.body ? linesOf(document.body) : []
   const authors = findAuthors(facts, { lines, heading, siteName: site.value })
   const published = findPublished(facts, { lines, heading })
+  const section = findSection(facts)
   return {
     canonicalUrl,
     title: title.value,
     authors: authors?.value ?? [],
+    agencies: [],
     siteName: site.value,
+    section: section?.value ?? '',
+    keywords: findKeywords(facts),
+    isFree: linked.isFree,
     publishedOn: published?.day ?? null,
     publishedAt: published?.at ?? null,
     modifiedAt: modifiedAt(linked, metas),
     description: description(linked, metas),
-    sources: {
-      title: title.source,
-      siteName: site.source,
-      ...(authors && { authors: authors.source }),
-      ...(published && { publishedOn: published.source }),
-    },
+    origins: originsOf({
+      title,
+      siteName: site,
+      authors,
+      section,
+      publishedOn: published,
+    }),
     facts,
     headLines: findHeadLines(lines, heading),
     isDateSure: published?.isSure ?? true,

@@ -4,7 +4,10 @@ export type Metas = (...names: string[]) => { value: string; name: string } | nu
 const MOST = 1000
 const LONGEST = 4000
 
-/** Reads all `<meta>` elements of a page once: Open Graph, Dublin Core, Twitter cards and the publishers' own. */
+/**
+ * Reads all `<meta>` elements of a page once: Open Graph, Dublin Core, Twitter cards and the publishers' own. The values
+ * of all `article:tag` are one, with commas between them.
+ */
 export function readMetas(document: Document): Metas {
   const values = new Map<string, string>()
   for (const meta of [...document.querySelectorAll('meta[content]')].slice(0, MOST)) {
@@ -12,7 +15,11 @@ export function readMetas(document: Document): Metas {
     const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
       attribute => meta.getAttribute(attribute)?.toLowerCase().trim().split(/\s+/) ?? [],
     )
-    for (const name of names) if (value && name && !values.has(name)) values.set(name, value)
+    for (const name of names) {
+      const before = values.get(name)
+      if (!value || !name || (before && name !== 'article:tag')) continue
+      values.set(name, before ? `${before},${value}`.slice(0, LONGEST) : value)
+    }
   }
   return (...names) => {
     for (const name of names) {

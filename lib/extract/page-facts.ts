@@ -1,3 +1,4 @@
+import type { OtherValue } from '../model.ts'
 import type { LinkedData } from './json-ld.ts'
 import type { Metas } from './metas.ts'
 
@@ -15,8 +16,16 @@ export type PageFacts = {
   linked: LinkedData
 }
 
-/** A value with the place it was found in, in words for people, such as `json-ld` or `meta og:title`. */
-export type Sourced<T = string> = { value: T; source: string }
+/**
+ * A value with the place it was found in, in words for people, such as `json-ld` or `meta og:title`. `confidence` is 0
+ * to 1 where more is known than how good such places are; `also` holds what other places say, best first.
+ */
+export type Sourced<T = string> = {
+  value: T
+  source: string
+  confidence?: number
+  also?: OtherValue[]
+}
 
 /** The first candidate that has a value, or null. */
 export function firstFound(

@@ -42,7 +42,7 @@ const MUST_PAY =
 function isPaywalled({ meta, words, signs }: Taken): boolean {
   const { linked, metas } = meta.facts
   const tier = metas('article:content_tier', 'content_tier', 'paywall')?.value ?? ''
-  if (!linked.isFree || /^(?:locked|paid|premium|subscriber)/i.test(tier)) return true
+  if (linked.isFree === false || /^(?:locked|paid|premium|subscriber)/i.test(tier)) return true
   return words < STUB && MUST_PAY.test(signs.text)
 }
 

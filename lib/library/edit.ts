@@ -29,6 +29,7 @@ function patchOf(row: ClipRow, asked: ClipEdit): ClipPatch | null {
   const byHand = changed
     .map(([field]) => field)
     .filter((field): field is MetaField => field !== 'note')
-  const sources = { ...row.sources, ...Object.fromEntries(byHand.map(field => [field, BY_HAND])) }
-  return { ...Object.fromEntries(changed), ...(byHand.length > 0 && { sources }) }
+  const origin = { source: BY_HAND, confidence: 1, also: [] }
+  const origins = { ...row.origins, ...Object.fromEntries(byHand.map(field => [field, origin])) }
+  return { ...Object.fromEntries(changed), ...(byHand.length > 0 && { origins }) }
 }

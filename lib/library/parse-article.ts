@@ -1,10 +1,12 @@
-import type { Article, ClipKind, MetaField, Warning } from '../model.ts'
+import type { Article, ClipKind, MetaField, Origin, Origins, Warning } from '../model.ts'
 
 const LIMITS = {
   url: 8_000,
   title: 1_000,
   name: 300,
   authors: 50,
+  keywords: 20,
+  others: 4,
   description: 5_000,
   html: 5_000_000,
   text: 5_000_000,
@@ -15,9 +17,12 @@ const FIELDS: readonly MetaField[] = [
   'title',
   'authors',
   'publishedOn',
+  'modifiedAt',
   'siteName',
+  'section',
   'lang',
   'imageUrl',
+  'canonicalUrl',
 ]
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -38,8 +43,12 @@ export function parseArticle(value: unknown): Article | null {
     url,
     canonicalUrl: webUrl(value['canonicalUrl']) ?? url,
     title: cut(value['title'], LIMITS.title) || url,
-    authors: list(value['authors'], LIMITS.authors).map(name => cut(name, LIMITS.name)),
+    authors: names(value['authors'], LIMITS.authors),
+    agencies: names(value['agencies'], LIMITS.authors),
     siteName: cut(value['siteName'], LIMITS.name),
+    section: cut(value['section'], LIMITS.name),
+    keywords: names(value['keywords'], LIMITS.keywords),
+    isFree: typeof value['isFree'] === 'boolean' ? value['isFree'] : null,
     publishedOn: DAY.test(publishedOn) ? publishedOn : null,
     publishedAt: cut(value['publishedAt'], 40) || null,
     modifiedAt: cut(value['modifiedAt'], 40) || null,
@@ -50,7 +59,7 @@ export function parseArticle(value: unknown): Article | null {
     text,
     words: count(value['words']),
     warnings: warningsOf(value['warnings'], value),
-    sources: sourcesOf(value['sources']),
+    origins: originsOf(value['origins']),
   }
 }
 
@@ -61,10 +70,27 @@ function warningsOf(value: unknown, article: Record<string, unknown>): Warning[]
   return isCut && !given.has('cut-by-size') ? [...warnings, 'cut-by-size'] : warnings
 }
 
-function sourcesOf(value: unknown): Article['sources'] {
+function originsOf(value: unknown): Origins {
   if (!isRecord(value)) return {}
-  const found = FIELDS.map(field => [field, cut(value[field], LIMITS.name)] as const)
-  return Object.fromEntries(found.filter(([, source]) => source !== ''))
+  const found = FIELDS.map(field => [field, originOf(value[field])] as const)
+  return Object.fromEntries(found.filter(([, origin]) => origin !== null))
+}
+
+function originOf(value: unknown): Origin | null {
+  if (!isRecord(value)) return null
+  const source = cut(value['source'], LIMITS.name)
+  const also = list(value['also'], LIMITS.others)
+    .filter(isRecord)
+    .map(each => ({
+      value: cut(each['value'], LIMITS.title),
+      source: cut(each['source'], LIMITS.name),
+    }))
+    .filter(each => each.value !== '')
+  return source === '' ? null : { source, confidence: share(value['confidence']), also }
+}
+
+function names(value: unknown, limit: number): string[] {
+  return list(value, limit).map(name => cut(name, LIMITS.name))
 }
 
 function webUrl(value: unknown): string | null {
@@ -87,6 +113,10 @@ function list(value: unknown, limit: number): unknown[] {
 
 function count(value: unknown): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0
+}
+
+function share(value: unknown): number {
+  return typeof value === 'number' && value >= 0 && value <= 1 ? value : 0
 }
 
 function isKind(value: unknown): value is ClipKind {

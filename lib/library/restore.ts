@@ -112,12 +112,16 @@ async function fromKept({ enrich }: Context, kept: KeptClip): Promise<Clip> {
   const { title, lang, publishedOn } = kept
   return {
     ...kept,
+    agencies: [],
+    section: '',
+    keywords: [],
+    isFree: null,
     publishedAt: null,
     modifiedAt: null,
     imageUrl: null,
     words: 0,
     warnings: ['restored'],
-    sources: {},
+    origins: {},
     pictures: [],
     facts: await enrich({ title, text: '', lang, publishedOn, knownTags: [] }),
     contentHash: '',

@@ -35,7 +35,7 @@ export async function updateBody(
 
 function patchOf(row: ClipRow, fresh: Clip, at: string): ClipPatch {
   const { id: _id, tags: _t, note: _n, pictures: _p, clippedAt: _c, deletedAt: _d, ...to } = fresh
-  const byHand = Object.entries(row.sources).filter(([, source]) => source === BY_HAND)
+  const byHand = Object.entries(row.origins).filter(([, origin]) => origin.source === BY_HAND)
   const kept = byHand.map(([field]) => [field, row[field as MetaField]])
   const states = new Map(row.facts.tags.map(each => [each.tag, each.state]))
   const tags = to.facts.tags.map(each => ({ ...each, state: states.get(each.tag) ?? each.state }))
@@ -43,7 +43,7 @@ function patchOf(row: ClipRow, fresh: Clip, at: string): ClipPatch {
     ...to,
     ...Object.fromEntries(kept),
     facts: { ...to.facts, tags },
-    sources: { ...to.sources, ...Object.fromEntries(byHand) },
+    origins: { ...to.origins, ...Object.fromEntries(byHand) },
     updatedAt: at,
   }
 }

@@ -77,7 +77,7 @@ describe('broken data', () => {
       headline: '',
       authors: [],
       published: '',
-      isFree: true,
+      isFree: null,
     })
   })
 

@@ -18,7 +18,11 @@ test('the sample story on a small supplier’s page is read without any metadata
       publishedOn: '2018-10-02',
       authors: [],
       warnings: [],
-      sources: { title: 'h1', siteName: 'page header', publishedOn: 'visible date line' },
+      origins: {
+        title: { source: 'h1' },
+        siteName: { source: 'page header' },
+        publishedOn: { source: 'visible date line' },
+      },
     },
   })
   const text = result.ok ? result.value.text : ''

@@ -48,7 +48,11 @@ export function articleOf(change: Partial<Article> = {}): Article {
     canonicalUrl: url,
     title: 'Harbour Foods opens abroad',
     authors: ['Ana Lee'],
+    agencies: [],
     siteName: 'Shelf Week',
+    section: 'Marketplaces',
+    keywords: ['own label'],
+    isFree: true,
     publishedOn: '2026-10-30',
     publishedAt: null,
     modifiedAt: null,
@@ -59,7 +63,7 @@ export function articleOf(change: Partial<Article> = {}): Article {
     text,
     words: 11,
     warnings: [],
-    sources: { title: 'h1' },
+    origins: { title: { source: 'h1', confidence: 0.84, also: [] } },
     ...change,
   }
 }

@@ -29,6 +29,20 @@ describe('an article from a page', () => {
     expect(article).toEqual({ ...articleOf(), authors: [], words: 0, publishedOn: null })
   })
 
+  test('keeps the origins of known fields that are whole, each with at most four other values', () => {
+    const other = { value: '2026-10-29', source: 'address' }
+    const origins = {
+      publishedOn: { source: 'json-ld', confidence: 7, also: [null, 3, other, other, other] },
+      siteName: { source: '', confidence: 1, also: [] },
+      title: 'h1',
+      mood: { source: 'h1', confidence: 1, also: [] },
+    }
+    const article = parseArticle({ ...articleOf(), origins })
+    expect(article?.origins).toEqual({
+      publishedOn: { source: 'json-ld', confidence: 0, also: [other, other] },
+    })
+  })
+
   test('with lone surrogates becomes well formed', () => {
     expect(parseArticle(articleOf({ title: 'a\ud800b' }))?.title).toBe('a\ufffdb')
   })

@@ -1,4 +1,4 @@
-import type { Body, Clip, Facts } from '../../model.ts'
+import type { Body, Clip, Facts, Origin } from '../../model.ts'
 import {
   DEAL_STATUSES,
   DEAL_TYPES,
@@ -55,6 +55,12 @@ const facts = record<Facts>({
   tags: listOf(record({ tag: text, why: text, confidence: amount, state: oneOf(TAG_STATES) })),
 })
 
+const origin = record<Origin>({
+  source: text,
+  confidence: amount,
+  also: listOf(record({ value: text, source: text })),
+})
+
 const clip = record<Clip>({
   id: textLike(/./),
   kind: oneOf(KINDS),
@@ -62,7 +68,11 @@ const clip = record<Clip>({
   canonicalUrl: webAddress,
   title: text,
   authors: listOf(text),
+  agencies: listOf(text),
   siteName: text,
+  section: text,
+  keywords: listOf(text),
+  isFree: nullable(truth),
   publishedOn: nullable(day),
   publishedAt: nullable(text),
   modifiedAt: nullable(text),
@@ -71,7 +81,7 @@ const clip = record<Clip>({
   imageUrl: nullable(text),
   words: count,
   warnings: fittingOf(oneOf(WARNINGS)),
-  sources: someOf(META_FIELDS, text),
+  origins: someOf(META_FIELDS, origin),
   tags: listOf(text),
   note: text,
   pictures: listOf(text),

@@ -36,9 +36,12 @@ export const META_FIELDS: Record<MetaField, true> = {
   title: true,
   authors: true,
   publishedOn: true,
+  modifiedAt: true,
   siteName: true,
+  section: true,
   lang: true,
   imageUrl: true,
+  canonicalUrl: true,
 }
 
 export const DEAL_TYPES: Record<DealType, true> = {

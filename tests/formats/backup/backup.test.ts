@@ -7,6 +7,7 @@ import { anyEntry } from '../../arbitraries.ts'
 import { sampleClip } from '../sample-clip.ts'
 
 const ENTRY = { clip: sampleClip(), body: { html: '<p>a</p>', text: 'a' } }
+const TITLE = { source: 'meta og:title', confidence: 0.6, also: [] }
 const CREATED = '2018-10-06T10:20:30.000Z'
 
 function readJson(json: string) {
@@ -106,7 +107,7 @@ test.for([
   ['publishedOn', 'yesterday'],
   ['words', -1],
   ['words', '12'],
-  ['sources', null],
+  ['origins', null],
   ['clippedAt', '2018-10-05'],
   ['deletedAt', ''],
   ['facts', { v: 1 }],
@@ -127,13 +128,13 @@ test('readBackup keeps the readable clips beside unreadable ones', () => {
 test('readBackup leaves out warnings and origins that it does not know', () => {
   const changes = {
     warnings: ['paywall', 'sunspots'],
-    sources: { title: 'meta', mood: 'x', lang: 1 },
+    origins: { title: TITLE, mood: TITLE, lang: 1 },
   }
   const read = readClip(changes)
   expect(read.ok && read.value.entries[0]?.clip).toEqual({
     ...ENTRY.clip,
     warnings: ['paywall'],
-    sources: { title: 'meta' },
+    origins: { title: TITLE },
   })
 })
 
