@@ -1,5 +1,7 @@
 import Readability from '@mozilla/readability/Readability.js'
 
+import type { AboutBody } from './clean-body.ts'
+import { cleanBody } from './clean-body.ts'
 import { densestElement } from './densest.ts'
 import { prune } from './prune.ts'
 import { textOfElement } from './text-of.ts'
@@ -16,18 +18,18 @@ const SHORTEST = 220
  * part of the page holds three times as much plain text, that part.
  * @param headLines headline, date line and byline, which are kept as metadata
  */
-export function findBody(document: Document, headLines: Element[]): FoundBody {
+export function findBody(document: Document, headLines: Element[], about: AboutBody): FoundBody {
   if (!document.body) return { html: '', found: false }
   prune(document.body)
   for (const element of headLines) element.remove()
   const densest = densestElement(document.body)
-  const second = densest ? { html: densest.outerHTML, length: textOfElement(densest).length } : null
+  const second = densest ? { body: densest, length: textOfElement(densest).length } : null
   const first = runReadability(document)
-  if (!first) return { html: second?.html ?? '', found: false }
-  if (second && first.length < 600 && second.length > first.length * 3) {
-    return { html: second.html, found: true }
-  }
-  return { html: first.html, found: true }
+  const isSecond =
+    second !== null && (first?.length ?? 0) < 600 && second.length > (first?.length ?? 0) * 3
+  const body = isSecond ? second.body : (first?.body ?? second?.body)
+  if (body) cleanBody(body, about)
+  return { html: body?.outerHTML ?? '', found: first !== null }
 }
 
 /** The densest text of a page that Readability must not be run on, being too deep or too large for it. */
@@ -37,16 +39,18 @@ export function findBodyPlainly(document: Document): FoundBody {
 }
 
 /** Readability gives up by throwing, on too many elements and on pages that it never foresaw. */
-function runReadability(document: Document): { html: string; length: number } | null {
+function runReadability(document: Document): { body: Element; length: number } | null {
   try {
     const parsed = new Readability(document, {
       charThreshold: SHORTEST,
       maxElemsToParse: MOST_ELEMENTS,
       disableJSONLD: true,
+      keepClasses: true,
+      serializer: node => node as Element,
     }).parse()
-    const html = parsed?.content ?? ''
+    const body = parsed?.content
     const length = parsed?.textContent?.trim().length ?? 0
-    return length > 0 ? { html, length } : null
+    return body && length > 0 ? { body, length } : null
   } catch {
     return null
   }

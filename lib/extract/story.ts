@@ -18,7 +18,7 @@ export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string)
   const { document } = copy
   settleAddresses(document, meta.facts.base)
   const isReadable = !copy.tooDeep && !copy.cut
-  const body = isReadable ? findBody(document, meta.headLines) : findBodyPlainly(document)
+  const body = isReadable ? findBody(document, meta.headLines, meta) : findBodyPlainly(document)
   const story = finish(body.html, body.found)
   const told = fromLinkedData(meta)
   if (told && story.text.length < 600 && told.text.length > story.text.length * 2) return told
