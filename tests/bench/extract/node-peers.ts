@@ -1,34 +1,19 @@
-import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { join } from 'node:path'
-
-import { runStep } from '../../tasks/steps.ts'
+import { requirePeer } from '../install-peers.ts'
 import type { Answer } from './answer.ts'
 import { failed, NOTHING } from './answer.ts'
-
-const FOLDER = join(import.meta.dirname, '..', 'peers')
-const require = createRequire(join(FOLDER, 'package.json'))
 
 /** An extractor that brings a DOM of its own; `text` of its answer is HTML still. */
 export type NodePeer = (html: string, url: string) => Promise<Answer>
 
-/** Installs the peers into their own folder, so that nobody else has to download them. */
-export async function installPeers(): Promise<void> {
-  if (existsSync(join(FOLDER, 'node_modules'))) return
-  const command = ['npm', 'ci', '--ignore-scripts', '--prefix', FOLDER]
-  const { failed: failures } = await runStep({ name: 'install the peers', command })
-  if (failures > 0) throw new Error('The peers could not be installed: is the network there?')
-}
-
 /** Path of Defuddle's own browser bundle. */
 export function defuddleBundle(): string {
-  return require.resolve('defuddle')
+  return requirePeer.resolve('defuddle')
 }
 
 /** The peers that run in Node, by name. Call `installPeers` first. */
 export function loadNodePeers(): Record<string, NodePeer> {
-  const postlight: Postlight = require('@postlight/parser')
-  const extractus: Extractus = require('@extractus/article-extractor')
+  const postlight: Postlight = requirePeer('@postlight/parser')
+  const extractus: Extractus = requirePeer('@extractus/article-extractor')
   return {
     postlight: timed(async (html, url) => {
       const page = await postlight.parse(url, { html, contentType: 'html', fetchAllPages: false })
