@@ -1,57 +1,66 @@
-import Readability from '@mozilla/readability/Readability.js'
-
+import type { Block } from './blocks.ts'
+import { markBlocks, markedIn } from './blocks.ts'
 import type { AboutBody } from './clean-body.ts'
 import { cleanBody } from './clean-body.ts'
 import { densestElement } from './densest.ts'
+import { findLost } from './lost.ts'
 import { prune } from './prune.ts'
-import { textOfElement } from './text-of.ts'
+import { putBack } from './put-back.ts'
+import { runReadability } from './run-readability.ts'
+import { isWrongPart } from './wrong-part.ts'
+
+/** What is known of a story before it is looked for. */
+export type About = AboutBody & { description: string }
 
 /** The story as unsanitised HTML. `found` is false when it is only the densest text of the page, or nothing. */
 export type FoundBody = { html: string; found: boolean }
 
-const MOST_ELEMENTS = 100_000
-/** Readability relaxes its rules below this; lower than its 500 so that briefs are not filled up with furniture. */
-const SHORTEST = 220
-
 /**
- * Finds the story in a copy of the page; the copy is used up. Readability first; where it finds little and another
- * part of the page holds three times as much plain text, that part.
+ * Finds the story in a copy of the page; the copy is used up. Readability first; where it took the wrong part of the
+ * page, the densest; then what was lost of the story is put back, and what is no part of it is cleaned away.
  * @param headLines headline, date line and byline, which are kept as metadata
  */
-export function findBody(document: Document, headLines: Element[], about: AboutBody): FoundBody {
+export function findBody(document: Document, headLines: Element[], about: About): FoundBody {
   if (!document.body) return { html: '', found: false }
   prune(document.body)
+  const blocks = markBlocks(document.body)
+  const head = blocks.findLastIndex(({ element }) => headLines.some(line => line.contains(element)))
   for (const element of headLines) element.remove()
-  const densest = densestElement(document.body)
-  const second = densest ? { body: densest, length: textOfElement(densest).length } : null
+  const spare = document.body.cloneNode(true) as Element
   const first = runReadability(document)
-  const isSecond =
-    second !== null && (first?.length ?? 0) < 600 && second.length > (first?.length ?? 0) * 3
-  const body = isSecond ? second.body : (first?.body ?? second?.body)
-  if (body) cleanBody(body, about)
-  return { html: body?.outerHTML ?? '', found: first !== null }
+  point(blocks, spare)
+  const densest = densestElement(blocks, spare)
+  const kept = first ? markedIn(first) : new Map<number, Element>()
+  const isWrong = !first || isWrongPart(blocks, kept, densest)
+  const chosen = isWrong && densest ? markedIn(densest) : kept
+  const lost = findLost(blocks, chosen, { head, description: about.description })
+  const body = isWrong && densest ? wrap(densest, spare) : first
+  if (!body) return { html: '', found: false }
+  putBack(blocks, chosen, lost)
+  cleanBody(body, about)
+  return { html: body.innerHTML, found: first !== null }
 }
 
 /** The densest text of a page that Readability must not be run on, being too deep or too large for it. */
 export function findBodyPlainly(document: Document): FoundBody {
-  const densest = document.body ? densestElement(document.body) : null
+  const { body } = document
+  const densest = body ? densestElement(markBlocks(body), body) : null
   return { html: densest?.outerHTML ?? '', found: false }
 }
 
-/** Readability gives up by throwing, on too many elements and on pages that it never foresaw. */
-function runReadability(document: Document): { body: Element; length: number } | null {
-  try {
-    const parsed = new Readability(document, {
-      charThreshold: SHORTEST,
-      maxElemsToParse: MOST_ELEMENTS,
-      disableJSONLD: true,
-      keepClasses: true,
-      serializer: node => node as Element,
-    }).parse()
-    const body = parsed?.content
-    const length = parsed?.textContent?.trim().length ?? 0
-    return body && length > 0 ? { body, length } : null
-  } catch {
-    return null
+/** Readability uses up the document: from here on the blocks are those of the spare copy, head lines having no text. */
+function point(blocks: Block[], spare: Element): void {
+  const marked = markedIn(spare)
+  for (const [index, block] of blocks.entries()) {
+    const element = marked.get(index)
+    if (element) block.element = element
+    else block.length = 0
   }
+}
+
+function wrap(densest: Element, spare: Element): Element {
+  const body = spare.ownerDocument.createElement('div')
+  if (densest === spare) body.append(...spare.childNodes)
+  else body.append(densest)
+  return body
 }
