@@ -1,4 +1,4 @@
-import type { ClipOutcome } from '../model.ts'
+import type { Article, ClipOutcome } from '../model.ts'
 import {
   commit,
   findByUrl,
@@ -9,6 +9,7 @@ import {
   type NewClip,
 } from '../store/index.ts'
 import { foldTag } from '../text/fold.ts'
+import { canonicalUrl } from '../text/url.ts'
 import type { Context } from './context.ts'
 import { keepSafe } from './keep.ts'
 import { prepareClip } from './new-clip.ts'
@@ -36,8 +37,13 @@ async function findThere(context: Context, request: ClipRequest): Promise<ClipOu
   const done = await outcomeOf(context, request.id)
   if (done) return done
   if (request.onKnown !== 'ask') return null
-  const known = await findByUrl(context.db, request.article.canonicalUrl)
+  const known = await findKnown(context, request.article)
   return known ? { state: 'known', clip: toClip(known), change: null } : null
+}
+
+/** The clip of a page, also after the person gave it another address than the page does. */
+async function findKnown({ db }: Context, article: Article): Promise<ClipRow | undefined> {
+  return (await findByUrl(db, article.canonicalUrl)) ?? findByUrl(db, canonicalUrl(article.url))
 }
 
 /** What an earlier try of this very request did, with the change to undo it by; null when it did nothing. */
@@ -54,10 +60,7 @@ async function save(
   request: ClipRequest,
   prepared: NewClip,
 ): Promise<ClipOutcome> {
-  const known: ClipRow | undefined =
-    request.onKnown === 'update'
-      ? await findByUrl(context.db, request.article.canonicalUrl)
-      : undefined
+  const known = request.onKnown === 'update' ? await findKnown(context, request.article) : undefined
   if (known)
     return { state: 'updated', ...(await updateBody(context, known, prepared, request.id)) }
   const step = {

@@ -1,5 +1,6 @@
 import type { Article, Facts, Instant, KeptClip, SafetyMark } from '../model.ts'
 import type { ClipRow, Database } from '../store/database.ts'
+import { correctedOnly } from './correct.ts'
 
 /**
  * The record outside the database that notices when the database was emptied or damaged.
@@ -27,7 +28,7 @@ export type Context = {
   report: (error: unknown, doing: string) => void
 }
 
-/** The part of a clip that the safety record keeps. */
+/** The part of a clip that the safety record keeps; of the origins those of the person's corrections. */
 export function toKept(row: ClipRow): KeptClip {
   return {
     id: row.id,
@@ -37,9 +38,11 @@ export function toKept(row: ClipRow): KeptClip {
     title: row.title,
     authors: row.authors,
     siteName: row.siteName,
+    section: row.section,
     publishedOn: row.publishedOn,
     lang: row.lang,
     description: row.description,
+    origins: correctedOnly(row.origins),
     tags: row.tags,
     note: row.note,
     clippedAt: row.clippedAt,

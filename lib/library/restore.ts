@@ -113,7 +113,6 @@ async function fromKept({ enrich }: Context, kept: KeptClip): Promise<Clip> {
   return {
     ...kept,
     agencies: [],
-    section: '',
     keywords: [],
     isFree: null,
     publishedAt: null,
@@ -121,7 +120,6 @@ async function fromKept({ enrich }: Context, kept: KeptClip): Promise<Clip> {
     imageUrl: null,
     words: 0,
     warnings: ['restored'],
-    origins: {},
     pictures: [],
     facts: await enrich({ title, text: '', lang, publishedOn, knownTags: [] }),
     contentHash: '',

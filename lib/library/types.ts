@@ -20,14 +20,19 @@ export type ClipRequest = {
   mine?: { note: string; tags: string[] }
 }
 
-/** The fields of a clip that the person may change by hand. */
-export type ClipEdit = {
+/** The metadata that the person may set; `lang` is a canonical BCP 47 tag. */
+export type Correction = {
   title?: string
-  note?: string
   authors?: string[]
   siteName?: string
+  section?: string
   publishedOn?: Day | null
+  lang?: string | null
+  canonicalUrl?: string
 }
+
+/** The fields of a clip that the person may change by hand. */
+export type ClipEdit = Correction & { note?: string }
 
 /** A reversible change: give `change` to `undo` to take it back. */
 export type Done = { change: number }
@@ -69,6 +74,7 @@ export type Library = {
   watchClip(id: string, onClip: (clip: Clip | null) => void): () => void
   /** Tags in use, most used first. */
   watchTags(onTags: (tags: Tag[]) => void): () => void
+  /** Rejects an address that another live clip has. */
   edit(id: string, edit: ClipEdit): Promise<Done>
   /** Sets the tags of a clip. Names that equal a stored tag but for case, plural or separators become that tag. */
   retag(id: string, tags: string[]): Promise<Done>

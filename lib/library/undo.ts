@@ -1,4 +1,4 @@
-import type { Clip } from '../model.ts'
+import type { Clip, MetaField, Origins } from '../model.ts'
 import {
   commit,
   findRow,
@@ -15,7 +15,7 @@ import { wordsOf } from './words-of.ts'
 
 /**
  * Takes back one step of the journal, as a step of its own that can be taken back too. Later changes of other fields
- * stay; tags are taken back one by one. A number that is not in the journal throws.
+ * stay; tags and origins are taken back one by one. A number that is not in the journal throws.
  */
 export async function undo(context: Context, seq: number): Promise<void> {
   const { db, now } = context
@@ -42,7 +42,11 @@ function patchesOf(change: ChangeRow, at: string): [string, (row: ClipRow) => Cl
     ...change.added.map((id): [string, () => ClipPatch] => [id, () => ({ deletedAt: at })]),
     ...change.updated.map(({ id, from, to }): [string, (row: ClipRow) => ClipPatch] => [
       id,
-      row => ({ ...from, ...(from.tags && { tags: untag(row, from.tags, to.tags ?? []) }) }),
+      row => ({
+        ...from,
+        ...(from.tags && { tags: untag(row, from.tags, to.tags ?? []) }),
+        ...(from.origins && { origins: unmark(row, from.origins, to.origins ?? {}) }),
+      }),
     ]),
   ]
 }
@@ -53,6 +57,17 @@ function untag(row: Clip, from: string[], to: string[]): string[] {
   const kept = row.tags.filter(tag => !added.has(tag))
   const lost = from.filter(tag => !to.includes(tag) && !kept.includes(tag))
   return [...kept, ...lost]
+}
+
+/** The clip's origins with those of before for the fields whose origin the change changed. */
+function unmark(row: Clip, from: Origins, to: Origins): Origins {
+  const origins = { ...row.origins }
+  for (const field of Object.keys({ ...from, ...to }) as MetaField[]) {
+    if (JSON.stringify(from[field]) === JSON.stringify(to[field])) continue
+    if (from[field]) origins[field] = from[field]
+    else delete origins[field]
+  }
+  return origins
 }
 
 /** The clip's body and a kept version change places. */

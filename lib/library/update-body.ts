@@ -1,8 +1,8 @@
-import type { Clip, MetaField } from '../model.ts'
+import type { Clip } from '../model.ts'
 import { commit, toClip, type ClipPatch, type ClipRow, type NewClip } from '../store/index.ts'
 import { foldTag } from '../text/fold.ts'
 import type { Context } from './context.ts'
-import { BY_HAND } from './edit.ts'
+import { keepCorrections } from './correct.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
@@ -35,15 +35,12 @@ export async function updateBody(
 
 function patchOf(row: ClipRow, fresh: Clip, at: string): ClipPatch {
   const { id: _id, tags: _t, note: _n, pictures: _p, clippedAt: _c, deletedAt: _d, ...to } = fresh
-  const byHand = Object.entries(row.origins).filter(([, origin]) => origin.source === BY_HAND)
-  const kept = byHand.map(([field]) => [field, row[field as MetaField]])
   const states = new Map(row.facts.tags.map(each => [each.tag, each.state]))
   const tags = to.facts.tags.map(each => ({ ...each, state: states.get(each.tag) ?? each.state }))
   return {
     ...to,
-    ...Object.fromEntries(kept),
+    ...keepCorrections(row, fresh),
     facts: { ...to.facts, tags },
-    origins: { ...to.origins, ...Object.fromEntries(byHand) },
     updatedAt: at,
   }
 }
