@@ -1,5 +1,6 @@
-const FORM_CONTROLS = new Set('button fieldset img input output select textarea'.split(' '))
-const NAMED_ON_DOCUMENT = new Set('form embed iframe img object'.split(' '))
+const FORM_CONTROLS = 'button fieldset img input output select textarea'.split(' ')
+const NAMED_ON_DOCUMENT = 'form embed iframe object'.split(' ')
+const NAMED = [...FORM_CONTROLS, ...NAMED_ON_DOCUMENT]
 const LONGEST_DATA_URI = 256 * 1024
 
 /**
@@ -8,7 +9,7 @@ const LONGEST_DATA_URI = 256 * 1024
  * The element must be without children, so that its own methods are still its own.
  */
 export function disarm(element: Element): void {
-  if (FORM_CONTROLS.has(element.localName) || NAMED_ON_DOCUMENT.has(element.localName)) {
+  if (NAMED.includes(element.localName)) {
     element.removeAttribute('id')
     element.removeAttribute('form')
   }
@@ -17,4 +18,28 @@ export function disarm(element: Element): void {
     const value = element.getAttribute(attribute) ?? ''
     if (value.length > LONGEST_DATA_URI) element.removeAttribute(attribute)
   }
+}
+
+const NAMES = `[name]:not(meta), [form], ${NAMED.map(name => `${name}[id]`).join()}`
+const DATA_URIS = ['src', 'srcset', 'href', 'data-src', 'data-srcset']
+
+/** Does the same to all elements of a copied page at once, while a form's own methods may still be hidden. */
+export function disarmAll(root: Element): void {
+  const all = (selector: string): NodeListOf<Element> =>
+    Element.prototype.querySelectorAll.call(root, selector)
+  for (const element of all(NAMES)) {
+    take(element, 'name')
+    take(element, 'form')
+    if (NAMED.includes(element.localName)) take(element, 'id')
+  }
+  for (const element of all(DATA_URIS.map(name => `[${name}^="data:" i]`).join())) {
+    for (const name of DATA_URIS) {
+      const length = element.getAttribute(name)?.length ?? 0
+      if (length > LONGEST_DATA_URI) take(element, name)
+    }
+  }
+}
+
+function take(element: Element, attribute: string): void {
+  Element.prototype.removeAttribute.call(element, attribute)
 }
