@@ -1,7 +1,4 @@
-import { resolve } from 'node:path'
-
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
-import { mergeConfig } from 'vite'
 import { defineConfig, type UserManifest } from 'wxt'
 
 /**
@@ -54,15 +51,6 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 }
 
-/** The script that reads pages finds DOMPurify beside it, in the library's own release file, so that reviewers can tell it. */
-const PURIFY = 'purify.js'
-
-const BESIDE = {
-  build: {
-    rolldownOptions: { external: ['dompurify'], output: { globals: { dompurify: 'DOMPurify' } } },
-  },
-}
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
@@ -73,16 +61,6 @@ export default defineConfig({
     }),
     ...(browser === 'firefox' && { browser_specific_settings: { gecko } }),
   }),
-  hooks: {
-    'prepare:publicPaths': (_, paths) => void paths.push(PURIFY),
-    'build:publicAssets': (_, files) => {
-      const absoluteSrc = resolve('node_modules/dompurify/dist/purify.min.js')
-      files.push({ absoluteSrc, relativeDest: PURIFY })
-    },
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints[0]?.name === 'clipper') Object.assign(config, mergeConfig(config, BESIDE))
-    },
-  },
   vite: () => ({
     build: { target: ['chrome123', 'firefox140'] },
     plugins: [{ ...optimizeLocales.vite({ locales: ['en-US'] }), enforce: 'pre' }],

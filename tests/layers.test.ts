@@ -44,7 +44,7 @@ const LAYERS: Record<string, string[]> = {
 const OWNERS: Record<string, string[]> = {
   dexie: ['lib/store'],
   '@mozilla/readability/Readability.js': ['lib/extract'],
-  dompurify: ['lib/extract', 'components'],
+  dompurify: ['components'],
   unified: ['lib/formats'],
   yaml: ['lib/formats'],
   fflate: ['lib/formats'],

@@ -5,14 +5,8 @@ import { TimeoutError, withTimeout } from '../timeout.ts'
 const TIMEOUT_MS = 2_500
 const PAUSE_MS = 300
 
-/**
- * The scripts that a page gets, in the order they run: DOMPurify in its own release file, then ours that reads the page;
- * ours that confirms a clip.
- */
-const FILES = {
-  clipper: ['/purify.js', '/clipper.js'],
-  toast: ['/toast.js'],
-} as const
+/** The scripts that a page gets: the one that reads it, and the one that confirms a clip. */
+const FILES = { clipper: '/clipper.js', toast: '/toast.js' } as const
 
 /** Why a script was not let into a tab. */
 export type Refusal = 'no-access' | 'no-answer' | 'error-page'
@@ -32,7 +26,7 @@ async function tryInject(tabId: number, script: keyof typeof FILES): Promise<Ref
   try {
     const injected = browser.scripting.executeScript({
       target: { tabId },
-      files: [...FILES[script]],
+      files: [FILES[script]],
       injectImmediately: true,
     })
     await withTimeout(injected, TIMEOUT_MS, 'injection')

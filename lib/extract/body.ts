@@ -12,8 +12,8 @@ import { isWrongPart } from './wrong-part.ts'
 /** What is known of a story before it is looked for. */
 export type About = AboutBody & { description: string }
 
-/** The story as unsanitised HTML. `found` is false when it is only the densest text of the page, or nothing. */
-export type FoundBody = { html: string; found: boolean }
+/** The element around the story, not sanitised. `found` is false when it is only the densest text of the page, or ''. */
+export type FoundBody = { content: Element | ''; found: boolean }
 
 /**
  * Finds the story in a copy of the page; the copy is used up. Readability first; where it took the wrong part of the
@@ -21,7 +21,7 @@ export type FoundBody = { html: string; found: boolean }
  * @param headLines headline, date line and byline, which are kept as metadata
  */
 export function findBody(document: Document, headLines: Element[], about: About): FoundBody {
-  if (!document.body) return { html: '', found: false }
+  if (!document.body) return { content: '', found: false }
   prune(document.body)
   const blocks = markBlocks(document.body)
   const head = blocks.findLastIndex(({ element }) => headLines.some(line => line.contains(element)))
@@ -35,17 +35,17 @@ export function findBody(document: Document, headLines: Element[], about: About)
   const chosen = isWrong && densest ? markedIn(densest) : kept
   const lost = findLost(blocks, chosen, { head, description: about.description })
   const body = isWrong && densest ? wrap(densest, spare) : first
-  if (!body) return { html: '', found: false }
+  if (!body) return { content: '', found: false }
   putBack(blocks, chosen, lost)
   cleanBody(body, about)
-  return { html: body.innerHTML, found: first !== null }
+  return { content: body, found: first !== null }
 }
 
 /** The densest text of a page that Readability must not be run on, being too deep or too large for it. */
 export function findBodyPlainly(document: Document): FoundBody {
   const { body } = document
   const densest = body ? densestElement(markBlocks(body), body) : null
-  return { html: densest?.outerHTML ?? '', found: false }
+  return { content: densest ?? '', found: false }
 }
 
 /** Readability uses up the document: from here on the blocks are those of the spare copy, head lines having no text. */

@@ -1,4 +1,3 @@
-import { wellFormed } from '../text/tidy.ts'
 import { countWords } from '../text/words.ts'
 import { absolutiseLinks } from './addresses.ts'
 import { findBody, findBodyPlainly } from './body.ts'
@@ -8,7 +7,7 @@ import type { Metadata } from './metadata.ts'
 import type { PageCopy } from './page-copy.ts'
 import { sanitize } from './sanitize.ts'
 import { capHtml } from './size-cap.ts'
-import { textOf } from './text-of.ts'
+import { textOfElement } from './text-of.ts'
 
 /** The body of a clip: sanitised, well-formed, within size. `found` is false when it is not a story but the best there was. */
 export type Story = { html: string; text: string; words: number; found: boolean; isCut: boolean }
@@ -19,7 +18,7 @@ export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string)
   settleAddresses(document, meta.facts.base)
   const isReadable = !copy.tooDeep && !copy.cut
   const body = isReadable ? findBody(document, meta.headLines, meta) : findBodyPlainly(document)
-  const story = finish(body.html, body.found)
+  const story = finish(body.content, body.found)
   const told = fromLinkedData(meta)
   if (told && story.text.length < 600 && told.text.length > story.text.length * 2) return told
   if (story.found && story.words > 0) return story
@@ -31,7 +30,7 @@ export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string)
 /** Everything that the page shows, menus included. The copy is used up. */
 export function takeWholePage(copy: PageCopy, base: string): Story {
   settleAddresses(copy.document, base)
-  return finish(copy.document.body?.innerHTML ?? '', true)
+  return finish(copy.document.body ?? '', true)
 }
 
 /** What the person selected, with the addresses of its links and pictures made absolute. */
@@ -40,7 +39,7 @@ export function takeSelection(selectionHtml: string, base: string): Story {
   const selection = new DOMParser().parseFromString(capped.html, 'text/html')
   settleImages(selection, base)
   absolutiseLinks(selection, base)
-  const story = finish(selection.body.innerHTML, true)
+  const story = finish(selection.body, true)
   return { ...story, isCut: story.isCut || capped.isCut }
 }
 
@@ -64,9 +63,8 @@ function fromLinkedData(meta: Metadata): Story | null {
   )
 }
 
-function finish(unsafe: string, found: boolean): Story {
-  const capped = capHtml(unsafe)
-  const html = sanitize(wellFormed(capped.html)).trim()
-  const text = textOf(html)
-  return { html, text, words: countWords(text), found, isCut: capped.isCut }
+function finish(unsafe: string | Element, found: boolean): Story {
+  const { html, body, isCut } = sanitize(unsafe)
+  const text = textOfElement(body)
+  return { html, text, words: countWords(text), found, isCut }
 }

@@ -27,7 +27,7 @@ inBrowsers(ROUTES, scene => {
   test('a web page cannot reach the extension at all', async () => {
     const page = await scene.browser.open(`${scene.server.origin}/granted`)
     const reached = await page.evaluate(async origin => {
-      const paths = ['popup.html', 'library.html', 'purify.js', 'icon/16.png', 'manifest.json']
+      const paths = ['popup.html', 'library.html', 'clipper.js', 'icon/16.png', 'manifest.json']
       const tries = paths.map(path => fetch(`${origin}/${path}`).then(Boolean, () => false))
       return Promise.all(tries)
     }, scene.browser.origin)
