@@ -25,4 +25,60 @@ describe('a body that was chosen', () => {
     const sentence = 'Advertisements rose by a tenth.'
     expect(cleaned(`<p>${LONG}</p><p>${sentence}</p>`)).toBe(`${LONG}${sentence}`)
   })
+
+  test.for([
+    ['a related story', '<p>Related: <a href="/a">Kestrel closes a depot in Breda</a></p>'],
+    [
+      'a related story in Dutch',
+      '<p>Lees ook: <a href="/a">Kestrel sluit een depot in Breda</a></p>',
+    ],
+    [
+      'a paragraph that is a link',
+      '<p><a href="/a">Kestrel closes its oldest depot in Breda</a></p>',
+    ],
+    ['a byline box', '<div class="articleByline"><p>Mara Lind</p></div>'],
+    ['a form', '<form><p>Your address</p></form>'],
+    ['a credit without its picture', '<p class="photo-credit">Photo: M. Lind</p>'],
+    ['an invitation', '<p>Sign up for the weekly letter of Shelf Weekly.</p>'],
+    ['a picture credit', '<p>Photo: Shelf Weekly</p>'],
+  ] as const)('loses %s', ([, part]) => {
+    expect(cleaned(`<p>${LONG}</p>${part}<p>${LONG}</p>`)).toBe(`${LONG}${LONG}`)
+  })
+
+  test.for([
+    [
+      'a list of links',
+      '<p><a href="/a">The first of the three reports</a></p><p><a href="/b">The second of the three reports</a></p>',
+    ],
+    [
+      'an address',
+      '<p><a href="https://kestrel.example/">https://kestrel.example/hall in Leiden</a></p>',
+    ],
+    ['a heading named like furniture', '<h2 id="related-costs">Related costs</h2>'],
+    [
+      'a sentence with a link',
+      '<p>The hall stands beside <a href="/a">a depot that it will replace</a>.</p>',
+    ],
+    ['a story that is one large box', `<div class="promo"><p>${LONG}</p><p>${LONG}</p></div>`],
+  ] as const)('keeps %s', ([, part]) => {
+    const wanted = new DOMParser().parseFromString(part, 'text/html').body.textContent
+    expect(cleaned(`<p>${LONG}</p>${part}<p>${LONG}</p>`)).toBe(`${LONG}${wanted}${LONG}`)
+  })
+
+  test('gives a picture the caption beside it', () => {
+    const body = new DOMParser().parseFromString(
+      `<p>${LONG}</p><div class="wp-caption"><img src="/a.jpg"><p class="wp-caption-text">The hall</p></div><p>${LONG}</p>`,
+      'text/html',
+    ).body
+    cleanBody(body, ABOUT)
+    expect(body.querySelector('figure')?.outerHTML).toBe(
+      '<figure><img src="/a.jpg"><figcaption>The hall</figcaption></figure>',
+    )
+  })
+
+  test('loses what stands above and below the story', () => {
+    const top = '<p>Kestrel opens a hall</p><p>By Mara Lind</p><p>4 March 2026</p>'
+    const end = '<h3>More stories</h3><ul><li><a href="/a">A depot closes in Breda</a></li></ul>'
+    expect(cleaned(`${top}<p>${LONG}</p>${end}`)).toBe(LONG)
+  })
 })

@@ -1,0 +1,43 @@
+import { findDay } from '../text/day.ts'
+import { bareName } from '../text/likeness.ts'
+import { BYLINE } from './byline.ts'
+import type { AboutBody } from './clean-body.ts'
+import type { Leaf } from './leaves.ts'
+import { cutOut, isProse } from './leaves.ts'
+
+const NEAR = 12
+
+/** Takes out what stands above and below a story: date and byline, repeated title, tags, links, lists of other stories. */
+export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void {
+  if (!leaves.some(isProse)) return
+  const names = new Set(about.authors.map(bareName))
+  const title = bareName(about.title)
+  const isTop = (leaf: Leaf): boolean =>
+    leaf.words <= 14 &&
+    (bareName(leaf.text) === title ||
+      names.has(bareName(leaf.text)) ||
+      (leaf.words <= 10 && (BYLINE.test(leaf.text) || findDay(leaf.text) !== null)) ||
+      leaf.linked > 0.8 ||
+      TOP.test(leaf.text))
+  let seen = 0
+  for (const leaf of leaves) {
+    if (seen >= NEAR || isProse(leaf)) break
+    seen += 1
+    if (isTop(leaf)) cutOut(leaf.element, body)
+  }
+  for (const leaf of leaves.toReversed()) {
+    if (about.authors.some(name => leaf.words < 100 && leaf.text.startsWith(name))) {
+      cutOut(leaf.element, body)
+      continue
+    }
+    if (isProse(leaf) && !END.test(leaf.text)) break
+    if (isTop(leaf) || END.test(leaf.text) || leaf.isHeading || leaf.linked > 0.6)
+      cutOut(leaf.element, body)
+    else break
+  }
+}
+
+const TOP =
+  /^(?:\d+ ?min(?:ute)?s?\b.{0,10}read|(?:last )?(?:updated|published|posted|modified)\b|listen\b|share\b|\d+ (?:shares|comments|views))/i
+const END =
+  /^\W*(?:about the author|the (?:author|writer) is|follow |sign up|subscribe|tags?:|categor(?:y|ies):|source:|sources:|image|photo)/i

@@ -1,0 +1,76 @@
+/** A block of a story without further blocks in it: a paragraph, heading, list item or cell. */
+export type Leaf = {
+  element: Element
+  /** White space single. */
+  text: string
+  /** Runs of non-space; for scripts without spaces two characters count as one. */
+  words: number
+  /** The share of the text that is in links, 0 to 1. */
+  linked: number
+  /** In a list, table, quote or the like, whose parts hang together. */
+  isPart: boolean
+  isHeading: boolean
+}
+
+/** The leaves under `body` that hold text, in reading order. Linear. */
+export function leavesOf(body: Element): Leaf[] {
+  const all = [...body.querySelectorAll(BLOCKS)]
+  const holders = new Set<Element>([body])
+  for (const element of all) {
+    for (let up = element.parentElement; up && !holders.has(up); up = up.parentElement)
+      holders.add(up)
+  }
+  return all.flatMap(element => (holders.has(element) ? [] : (leafOf(element) ?? [])))
+}
+
+/** Running text by its looks. */
+export function isProse({ words, linked, isHeading }: Leaf): boolean {
+  return words > 18 && linked < 0.4 && !isHeading
+}
+
+/** The text of an element on one line. */
+export function textIn(element: Node): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** Takes an element out together with the wrappers that it leaves empty. */
+export function cutOut(element: Element, body: Element): void {
+  let last = element
+  for (let up = element.parentElement; up && up !== body; up = up.parentElement) {
+    if (up.childElementCount > 1 || hasOtherText(up, last)) break
+    last = up
+  }
+  last.remove()
+}
+
+function leafOf(element: Element): Leaf | null {
+  const text = textIn(element)
+  if (text === '') return null
+  let linked = 0
+  for (const link of element.getElementsByTagName('a')) linked += textIn(link).length
+  if (element.closest('a')) linked = text.length
+  return {
+    element,
+    text,
+    words: wordsIn(text),
+    linked: Math.min(1, linked / text.length),
+    isPart: element.closest('li,table,blockquote,dl,pre,figure') !== null,
+    isHeading: /^h\d$/.test(element.localName),
+  }
+}
+
+function wordsIn(text: string): number {
+  const unspaced =
+    text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0
+  return text.split(' ').length + Math.floor(unspaced / 2)
+}
+
+function hasOtherText(holder: Element, child: Element): boolean {
+  for (let node = holder.firstChild; node; node = node.nextSibling) {
+    if (node !== child && node.nodeType === 3 && node.nodeValue?.trim()) return true
+  }
+  return false
+}
+
+const BLOCKS =
+  'p,h1,h2,h3,h4,h5,h6,li,div,td,th,dt,dd,blockquote,pre,section,article,aside,figure,figcaption,header,footer,ul,ol,table,caption,main,center,address,details,summary,form,label,nav'
