@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ToggleButton } from 'react-aria-components'
 
 import type { Clip } from '../lib/model.ts'
+import type { WarningStep } from '../lib/wording.ts'
 import { ClipMenu } from './ClipMenu.tsx'
 import { ClipMeta } from './ClipMeta.tsx'
 import { ClipTags } from './ClipTags.tsx'
@@ -11,6 +12,7 @@ import { DealLines } from './DealLine.tsx'
 import { NoteField } from './NoteField.tsx'
 import { PageFrame } from './PageFrame.tsx'
 import { TitleField } from './TitleField.tsx'
+import { useCorrect } from './use-correct.ts'
 import { useDraft } from './use-draft.ts'
 import { WarningLines } from './WarningLines.tsx'
 
@@ -20,18 +22,21 @@ type ClipCardProps = {
   clip: Clip
   /** A question to the person stands first: then the suggestions wait for its answer. */
   isAsking: boolean
+  /** Does what a warning asks for; absent where the page cannot be read. */
+  onStep?: (step: WarningStep) => void
   children: ReactNode
 }
 
 /** The clip of this page, open for editing; `children` says how it stands ("Saved", "Already saved on …"). */
-export function ClipCard({ clip, isAsking, children }: ClipCardProps) {
+export function ClipCard({ clip, isAsking, onStep, children }: ClipCardProps) {
   const draft = useDraft(clip)
+  const correct = useCorrect(clip.id)
   const [wantsNote, setWantsNote] = useState(false)
   const hasNote = wantsNote || draft.note !== ''
   return (
     <PageFrame title={<TitleField draft={draft} />} menu={<ClipMenu clip={clip} />}>
-      <ClipMeta clip={clip} />
-      <WarningLines warnings={clip.warnings} />
+      <ClipMeta clip={clip} correct={correct} />
+      <WarningLines clip={clip} correct={correct} {...(onStep && { onStep })} />
       <div className={styles.status}>
         {children}
         <ToggleButton

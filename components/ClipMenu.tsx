@@ -25,7 +25,12 @@ const ENTRIES: Entry[] = [
     icon: ExternalLink,
     run: (actions, clip) => actions.openOriginal(clip),
   },
-  { says: 'Edit title', keys: 'E', icon: Pencil, run: (actions, clip) => actions.editTitle(clip) },
+  {
+    says: 'Edit details',
+    keys: 'E',
+    icon: Pencil,
+    run: (actions, clip) => actions.editTitle(clip),
+  },
   { says: 'Edit tags', keys: 'T', icon: Tag, run: (actions, clip) => actions.editTags(clip) },
   {
     says: 'Copy Markdown',

@@ -1,53 +1,61 @@
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
-
 import type { Clip } from '../lib/model.ts'
 import { formatDay, localDay } from '../lib/text/dates.ts'
+import { readingMinutes } from '../lib/text/reading-time.ts'
 import { classNames } from './class-names.ts'
 import { count } from './counts.ts'
+import type { Meta } from './meta-fields.ts'
+import { MetaButton } from './MetaButton.tsx'
+import type { Correct } from './use-correct.ts'
 
 import styles from './ClipMeta.module.css'
-import popover from './Popover.module.css'
 
-type ClipMetaProps = { clip: Clip; isLong?: boolean }
+type ClipMetaProps = {
+  clip: Meta & Pick<Clip, 'kind' | 'words' | 'agencies'> & { clippedAt?: string }
+  correct: Correct
+  /** All authors, the reading time and the day of clipping too. */
+  isLong?: boolean
+}
 
-/** Site, day and length of a clip; the day opens the reason for it. `isLong` adds the authors. */
-export function ClipMeta({ clip, isLong = false }: ClipMetaProps) {
+/** Outlet, byline, day and length of a clip; the first three tell where they were found and can be set. */
+export function ClipMeta({ clip, correct, isLong = false }: ClipMetaProps) {
+  const shared = { meta: clip, correct }
+  const byline = bylineOf(clip, isLong)
   const parts = [
-    <bdi key="site" className={styles.site}>
-      {clip.siteName}
-    </bdi>,
-    isLong && clip.authors.length > 0 && <bdi key="authors">{clip.authors.join(', ')}</bdi>,
-    <DayButton key="day" clip={clip} />,
-    clip.kind === 'link' ? (
-      <span key="words">Link only</span>
-    ) : (
-      <span key="words">{count(clip.words, 'word')}</span>
+    <MetaButton key="site" field="siteName" says={clip.siteName} isShrinking {...shared} />,
+    (byline || isLong) && (
+      <MetaButton
+        key="authors"
+        field="authors"
+        says={byline || 'No byline'}
+        isShrinking
+        {...shared}
+      />
     ),
-    isLong && <span key="clipped">Clipped on {formatDay(localDay(clip.clippedAt))}</span>,
+    <MetaButton
+      key="day"
+      field="publishedOn"
+      says={clip.publishedOn ? formatDay(clip.publishedOn) : 'No date'}
+      {...shared}
+    />,
+    <span key="words" className={styles.fixed}>
+      {clip.kind === 'link' ? 'Link only' : count(clip.words, 'word')}
+    </span>,
+    isLong && clip.words > 0 && <span key="time">{readingMinutes(clip.words)} min</span>,
+    isLong && clip.clippedAt && (
+      <span key="clipped">Clipped on {formatDay(localDay(clip.clippedAt))}</span>
+    ),
   ]
   return (
     <div className={classNames(styles.meta, isLong && styles.long)}>{parts.filter(Boolean)}</div>
   )
 }
 
-function DayButton({ clip }: { clip: Clip }) {
-  return (
-    <DialogTrigger>
-      <Button className={styles.day ?? ''}>
-        {clip.publishedOn ? formatDay(clip.publishedOn) : 'No date'}
-      </Button>
-      <Popover className={popover.popover ?? ''} placement="bottom start" offset={4}>
-        <Dialog className={styles.why ?? ''} aria-label="Why this day">
-          {whyThisDay(clip)}
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
-  )
-}
-
-function whyThisDay({ publishedOn, origins, clippedAt }: Clip): string {
-  const clipped = `You clipped it on ${formatDay(localDay(clippedAt))}.`
-  if (!publishedOn) return `The page gives no day of publication. ${clipped}`
-  const source = origins.publishedOn ? `, taken from: ${origins.publishedOn.source}` : ''
-  return `Published on ${formatDay(publishedOn)}${source}. ${clipped}`
+/** The people, else the agencies; in a short line the first of them and how many more there are. */
+function bylineOf(
+  { authors, agencies }: Pick<Clip, 'authors' | 'agencies'>,
+  isLong: boolean,
+): string {
+  const names = isLong ? [...authors, ...agencies] : authors.length > 0 ? authors : agencies
+  const [first = '', ...more] = names
+  return isLong ? names.join(', ') : first + (more.length > 0 ? ` +${more.length}` : '')
 }

@@ -12,6 +12,7 @@ import { PreviewCard } from './PreviewCard.tsx'
 import { KnownLine, SavedLine } from './SaveStatus.tsx'
 import { Spinner } from './Spinner.tsx'
 import { useClip } from './use-clip.ts'
+import { useWarningStep } from './use-warning-step.ts'
 
 import styles from './PageClipView.module.css'
 
@@ -39,7 +40,7 @@ export function PageClipView({ now, actions }: ViewProps) {
         </PageFrame>
       )
     case 'preview':
-      return <PreviewCard article={now.article} url={now.page.url} onSave={actions.savePreview} />
+      return <Preview now={now} actions={actions} />
     case 'saved':
     case 'known':
       return <StoredClip key={now.clip.id} now={now} actions={actions} />
@@ -59,13 +60,15 @@ type Stored = Extract<PageClip, { state: 'saved' | 'known' }>
 function StoredClip({ now, actions }: { now: Stored; actions: PageClipActions }) {
   const { attempt } = useFeedback()
   const clip = useClip(now.clip.id, now.clip)
+  const onStep = useWarningStep(actions)
+  const canRead = now.page.state === 'clippable'
   if (!clip || clip.deletedAt) {
     return <Gone clip={now.clip} says="This clip was deleted." onSave={actions.saveAnew} />
   }
   return (
-    <ClipCard clip={clip} isAsking={now.state === 'known'}>
+    <ClipCard clip={clip} isAsking={now.state === 'known'} {...(canRead && { onStep })}>
       {now.state === 'known' ? (
-        <KnownLine clip={clip} actions={actions} canRead={now.page.state === 'clippable'} />
+        <KnownLine clip={clip} actions={actions} canRead={canRead} />
       ) : (
         <SavedLine
           clip={clip}
@@ -74,6 +77,20 @@ function StoredClip({ now, actions }: { now: Stored; actions: PageClipActions })
         />
       )}
     </ClipCard>
+  )
+}
+
+type Previewed = Extract<PageClip, { state: 'preview' }>
+
+function Preview({ now, actions }: { now: Previewed; actions: PageClipActions }) {
+  const onStep = useWarningStep(actions)
+  return (
+    <PreviewCard
+      article={now.article}
+      url={now.page.url}
+      onStep={onStep}
+      onSave={actions.savePreview}
+    />
   )
 }
 

@@ -1,40 +1,43 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
-
+import { correct } from '../lib/library/correct.ts'
 import type { Article } from '../lib/model.ts'
-import { formatDay } from '../lib/text/dates.ts'
+import type { WarningStep } from '../lib/wording.ts'
 import { Button } from './Button.tsx'
-import { count } from './counts.ts'
+import { ClipMeta } from './ClipMeta.tsx'
 import { useFeedback } from './Feedback.tsx'
 import { NoteField } from './NoteField.tsx'
 import { PageFrame } from './PageFrame.tsx'
-import { previewDraftKey } from './preview-draft-key.ts'
-import type { Draft } from './shell.ts'
-import { splitTags } from './tag-options.ts'
 import { TagEditor } from './TagEditor.tsx'
 import { TitleField } from './TitleField.tsx'
-import { useTools } from './tools.ts'
+import type { Correct } from './use-correct.ts'
+import { usePreviewDraft } from './use-preview-draft.ts'
 import { WarningLines } from './WarningLines.tsx'
 
 import styles from './PreviewCard.module.css'
 
-type Words = { title: string; note: string; tags: string[] }
-type PreviewCardProps = { article: Article; url: string; onSave: (words: Words) => void }
+type PreviewCardProps = {
+  article: Article
+  url: string
+  onStep: (step: WarningStep) => void
+  onSave: (article: Article, mine: { note: string; tags: string[] }) => void
+}
 
 /** What was read of the page, before anything is saved; what the person types is kept as a draft of this address. */
-export function PreviewCard({ article, url, onSave }: PreviewCardProps) {
+export function PreviewCard({ article: read, url, onStep, onSave }: PreviewCardProps) {
   const [words, change] = usePreviewDraft(url)
-  const { title = article.title, note = '', tagText = '', tags = [] } = words
+  const { announce } = useFeedback()
+  const { note = '', tagText = '', tags = [], asked = {} } = words
+  const article = { ...read, ...correct(read, asked) }
+  const { title = article.title } = words
   const fields = { title, note, type: change, flush: () => undefined }
+  const set: Correct = async (next, says) => {
+    change({ asked: { ...asked, ...next }, title: next.title ?? title })
+    announce(says)
+    return ''
+  }
   return (
     <PageFrame title={<TitleField draft={fields} />}>
-      <p className={styles.meta}>
-        {[
-          article.siteName,
-          article.publishedOn ? formatDay(article.publishedOn) : 'No date',
-          count(article.words, 'word'),
-        ].join(' · ')}
-      </p>
-      <WarningLines warnings={article.warnings} />
+      <ClipMeta clip={article} correct={set} />
+      <WarningLines clip={article} correct={set} onStep={onStep} />
       <p className={styles.start} dir="auto">
         {article.description || article.text.slice(0, 280)}
       </p>
@@ -49,7 +52,9 @@ export function PreviewCard({ article, url, onSave }: PreviewCardProps) {
       <p>
         <Button
           look="primary"
-          onPress={() => onSave({ title, note, tags: withTyped(tags, tagText) })}
+          onPress={() =>
+            onSave(withTitle(article, title), { note, tags: withTyped(tags, tagText) })
+          }
         >
           Save
         </Button>
@@ -58,36 +63,12 @@ export function PreviewCard({ article, url, onSave }: PreviewCardProps) {
   )
 }
 
+/** A title that was typed is the person's, as any other correction. */
+function withTitle(article: Article, title: string): Article {
+  return title.trim() === article.title ? article : { ...article, ...correct(article, { title }) }
+}
+
 /** What stands in the tag box counts as a tag: Save must not drop it. */
 function withTyped(tags: string[], text: string): string[] {
   return [...new Set([...tags, text.trim()])].filter(Boolean)
-}
-
-type PreviewWords = Draft & { tags?: string[] }
-
-/** The draft store knows text only, so the tags are kept in front of what is typed, parted by commas. */
-function usePreviewDraft(url: string): [PreviewWords, (change: PreviewWords) => void] {
-  const { shell } = useTools()
-  const { attempt } = useFeedback()
-  const [words, setWords] = useState<PreviewWords>({})
-  const latest = useRef(words)
-  const key = previewDraftKey(url)
-  const show = useCallback((next: PreviewWords) => {
-    latest.current = next
-    setWords(next)
-  }, [])
-  useEffect(() => {
-    attempt('looking for unsaved words', async () => {
-      const left = await shell.readDraft(key)
-      if (!left) return
-      const { whole, rest } = splitTags(left.tagText ?? '')
-      show({ ...left, tags: whole, tagText: rest, ...latest.current })
-    })
-  }, [attempt, shell, key, show])
-  const change = (typed: PreviewWords) => {
-    show({ ...latest.current, ...typed })
-    const { tags = [], tagText = '', ...rest } = latest.current
-    shell.writeDraft(key, { ...rest, tagText: [...tags, tagText].join(', ') })
-  }
-  return [words, change]
 }

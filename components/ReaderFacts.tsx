@@ -1,17 +1,24 @@
 import { ExternalLink, Image } from 'lucide-react'
 
 import type { Clip, Deal } from '../lib/model.ts'
+import { ClipDetails } from './ClipDetails.tsx'
 import { ClipTags } from './ClipTags.tsx'
 import { DealLines } from './DealLine.tsx'
 import { NoteField } from './NoteField.tsx'
+import type { Correct } from './use-correct.ts'
 import type { ClipDraft } from './use-draft.ts'
 
 import styles from './ReaderFacts.module.css'
 
-type ReaderFactsProps = { clip: Clip; draft: ClipDraft; onShow: (deal: Deal) => void }
+type ReaderFactsProps = {
+  clip: Clip
+  draft: ClipDraft
+  correct: Correct
+  onShow: (deal: Deal) => void
+}
 
-/** What stands in the margin of a clip: deals, tags, companies, note, pictures. */
-export function ReaderFacts({ clip, draft, onShow }: ReaderFactsProps) {
+/** What stands in the margin of a clip: deals, tags, companies, note, pictures, details. */
+export function ReaderFacts({ clip, draft, correct, onShow }: ReaderFactsProps) {
   const { deals, about } = clip.facts
   return (
     <aside className={styles.facts} aria-label="About this clip">
@@ -51,6 +58,7 @@ export function ReaderFacts({ clip, draft, onShow }: ReaderFactsProps) {
           </ul>
         </section>
       )}
+      <ClipDetails clip={clip} correct={correct} />
     </aside>
   )
 }

@@ -11,6 +11,7 @@ import { ReaderBody } from './ReaderBody.tsx'
 import { ReaderFacts } from './ReaderFacts.tsx'
 import { TitleField } from './TitleField.tsx'
 import { useClip } from './use-clip.ts'
+import { useCorrect } from './use-correct.ts'
 import { useDraft } from './use-draft.ts'
 import { WarningLines } from './WarningLines.tsx'
 
@@ -52,6 +53,7 @@ function OpenClip({ id, onBack }: { id: string; onBack: () => void }) {
 function Reading({ clip, onBack }: { clip: Clip; onBack: () => void }) {
   const actions = useClipActions()
   const draft = useDraft(clip)
+  const correct = useCorrect(clip.id)
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (document.activeElement === document.body) top.current?.focus()
@@ -87,12 +89,13 @@ function Reading({ clip, onBack }: { clip: Clip; onBack: () => void }) {
       <div className={styles.page}>
         <div ref={top} className={styles.head} tabIndex={-1}>
           <TitleField draft={draft} look="headline" />
-          <ClipMeta clip={clip} isLong />
-          <WarningLines warnings={clip.warnings} />
+          <ClipMeta clip={clip} correct={correct} isLong />
+          <WarningLines clip={clip} correct={correct} />
         </div>
         <ReaderFacts
           clip={clip}
           draft={draft}
+          correct={correct}
           onShow={deal => setGoal({ sentence: deal.evidence.text })}
         />
         <article className={styles.text} aria-label={clip.title}>

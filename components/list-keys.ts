@@ -40,7 +40,7 @@ export const SHORTCUTS: [keys: string, says: string][] = [
   ['Enter', 'Read the clip'],
   ['o', 'Open the original page'],
   ['t', 'Edit tags'],
-  ['e', 'Edit the title'],
+  ['e', 'Edit title, day, byline and more'],
   ['c', 'Copy as Markdown'],
   ['Delete', 'Delete'],
   ['Ctrl Z', 'Undo the last deletion'],

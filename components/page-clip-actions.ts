@@ -1,8 +1,11 @@
 import type { ClipOutcome, Library } from '../lib/library/types.ts'
+import type { Article, ClipFailure } from '../lib/model.ts'
+import { newId } from '../lib/new-id.ts'
 import type { Cell } from './cell.ts'
+import { lost } from './lost.ts'
 import type { PageClip, Save } from './page-clip.ts'
 import { previewDraftKey } from './preview-draft-key.ts'
-import type { PopupShell } from './shell.ts'
+import type { PageKind, PopupShell } from './shell.ts'
 
 /** What the person can do about the clip of this page. */
 export type PageClipActions = {
@@ -16,9 +19,13 @@ export type PageClipActions = {
   /** Saves a page whose clip was deleted. */
   saveAnew: () => void
   saveLink: () => void
-  /** Saves the article that was shown for a look, with the person's title, note and tags. */
-  savePreview: (words: { title: string; note: string; tags: string[] }) => void
+  /** Clips something else of the page in the place of what was clipped; gives the reason when that failed, and all is as before. */
+  clipAs: (kind: PageKind) => Promise<ClipFailure | null>
+  /** Saves the article that was shown for a look, as the person corrected it, with their note and tags. */
+  savePreview: (article: Article, mine: Mine) => void
 }
+
+type Mine = { note: string; tags: string[] }
 
 type Parts = {
   library: Library
@@ -64,20 +71,45 @@ export function createPageClipActions({
       await library.undo(undone.change)
       now.set({ ...undone, state: 'saved', how: 'now' })
     },
-    savePreview({ title, note, tags }) {
+    clipAs: kind => clipAs({ shell, now }, kind),
+    savePreview(article, mine) {
       const preview = now.read()
       if (preview.state !== 'preview') return
-      const { page, article } = preview
+      const { page } = preview
       void save('now', async id => {
-        const named = { ...article, title: title.trim() || article.title }
-        const saved = await shell.saveArticle(id, named, 'ask', { note, tags })
+        const saved = await shell.saveArticle(id, article, 'ask', mine)
         if (!saved.ok) return saved
-        const isWhole = await addToOlder(library, saved.value, { note, tags })
+        const isWhole = await addToOlder(library, saved.value, mine)
         if (isWhole) shell.writeDraft(previewDraftKey(page.url), null)
         return saved
       })
     },
   }
+}
+
+/** Saves or, before anything is saved, shows something else of the page; what fails leaves the state as it was. */
+async function clipAs(
+  { shell, now }: Pick<Parts, 'shell' | 'now'>,
+  kind: PageKind,
+): Promise<ClipFailure | null> {
+  const before = now.read()
+  if (before.state === 'preview') {
+    now.set({ state: 'reading', page: before.page })
+    const read = await shell.readPage(kind).catch(lost)
+    now.set(read.ok ? { ...before, article: read.value } : before)
+    return read.ok ? null : read.reason
+  }
+  if (before.state !== 'saved' && before.state !== 'known') return null
+  const { page } = before
+  now.set({ state: 'saving', page })
+  const saved = await shell.clipPage(newId(), 'update', kind).catch(lost)
+  if (saved.ok) {
+    const { clip, change } = saved.value
+    now.set({ state: 'saved', page, clip, how: 'updated', change })
+  } else {
+    now.set(before)
+  }
+  return saved.ok ? null : saved.reason
 }
 
 /**
@@ -87,7 +119,7 @@ export function createPageClipActions({
 async function addToOlder(
   library: Library,
   { state, clip }: ClipOutcome,
-  { note, tags }: { note: string; tags: string[] },
+  { note, tags }: Mine,
 ): Promise<boolean> {
   if (state === 'saved' || state === 'again') return true
   if (tags.length > 0) await library.acceptTags(clip.id, tags)

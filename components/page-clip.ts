@@ -5,6 +5,7 @@ import type { Result } from '../lib/result.ts'
 import type { Settings } from '../lib/settings.ts'
 import { createCell } from './cell.ts'
 import type { Cell } from './cell.ts'
+import { lost } from './lost.ts'
 import { createPageClipActions } from './page-clip-actions.ts'
 import type { PageClipActions } from './page-clip-actions.ts'
 import type { CurrentPage, PopupShell } from './shell.ts'
@@ -102,11 +103,6 @@ function afterSave(
 function failed(page: CurrentPage, reason: ClipFailure): PageClip {
   const linkable = page.state === 'clippable' || page.linkable
   return { state: 'failed', page, reason, linkable }
-}
-
-function lost(error: unknown): { ok: false; reason: 'worker-lost' } {
-  console.error('Endcap failed while saving the page', error)
-  return { ok: false, reason: 'worker-lost' }
 }
 
 function pageOf(now: PageClip): CurrentPage | null {

@@ -5,8 +5,8 @@ import type { Result } from '../lib/result.ts'
 /** A keyboard command as the browser really bound it; `keys` is null when it is not bound. */
 export type BoundShortcut = { name: string; says: string; keys: string | null }
 
-/** What the person typed for a clip and the library has not taken yet. */
-export type Draft = { title?: string; note?: string; tagText?: string }
+/** What the person typed for a clip and the library has not taken yet; `corrections` is JSON, kept for a page that is not saved yet. */
+export type Draft = { title?: string; note?: string; tagText?: string; corrections?: string }
 
 /** What every screen needs of the browser, handed in by its entry point. */
 export type Shell = {
@@ -30,14 +30,17 @@ export type CurrentPage =
   | { state: 'clippable'; url: string; title: string }
   | { state: 'refused'; url: string; title: string; reason: PageRefusal; linkable: boolean }
 
+/** What of a page is clipped. */
+export type PageKind = 'article' | 'page' | 'selection'
+
 export type PopupShell = Shell & {
   currentPage(): Promise<CurrentPage>
-  /** Reads and saves the current page; `id` is made by the caller, so that a retry never doubles. */
-  clipPage(id: string, onKnown: OnKnown): Promise<Result<ClipOutcome, ClipFailure>>
+  /** Reads and saves the current page, its story without `kind`; `id` is made by the caller, so that a retry never doubles. */
+  clipPage(id: string, onKnown: OnKnown, kind?: PageKind): Promise<Result<ClipOutcome, ClipFailure>>
   /** Saves only the address and title of the current page. */
   clipLink(id: string): Promise<Result<ClipOutcome, ClipFailure>>
   /** Reads the current page and saves nothing (the preview-then-save mode). */
-  readPage(): Promise<Result<Article, ClipFailure>>
+  readPage(kind?: PageKind): Promise<Result<Article, ClipFailure>>
   /** Saves what `readPage` read; a new clip has the person's note and tags from the start. */
   saveArticle(
     id: string,

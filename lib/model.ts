@@ -10,7 +10,7 @@ export type Day = string
 /** How much of a page a clip holds. `link` has no text of the page, only its address. */
 export type ClipKind = 'article' | 'page' | 'selection' | 'link'
 
-/** Why a clip may not be the whole story; `components/wording.ts` turns each into a sentence with a next step. */
+/** Why a clip may not be the whole story; `lib/wording.ts` turns each into a sentence with a next step. */
 export type Warning =
   | 'cut-by-size'
   | 'still-loading'
@@ -208,6 +208,7 @@ export type PageRefusal =
 /** Why a clip was not saved. Nothing was written in any of these cases. */
 export type ClipFailure =
   | PageRefusal
+  | 'no-selection'
   | 'no-answer'
   | 'tab-gone'
   | 'invalid-article'

@@ -1,5 +1,15 @@
 import type { ClipFailure, Warning } from './model.ts'
 
+/** What can be done about a warning while the page is open: clip something else of it, or the same again. */
+export type WarningStep = 'selection' | 'page' | 'update'
+
+/** The label of the button of each step. */
+export const WARNING_STEPS: Record<WarningStep, string> = {
+  selection: 'Clip the selection',
+  page: 'Clip the whole page',
+  update: 'Clip again',
+}
+
 /** What happened, in one sentence, and the next step. `next` of a failure is the label of its button. */
 export type Wording = { says: string; next: string }
 
@@ -58,6 +68,11 @@ export const FAILURES: Record<ClipFailure, Wording & { step: NextStep }> = {
     next: 'Save the link only',
     step: 'save-link',
   },
+  'no-selection': {
+    says: 'Nothing is selected on the page. Select the text there, then clip the selection.',
+    next: '',
+    step: 'none',
+  },
   'no-answer': { says: 'The page did not answer in time.', next: 'Try again', step: 'retry' },
   'tab-gone': {
     says: 'The tab was closed or went to another page before it was read.',
@@ -86,39 +101,68 @@ export const FAILURES: Record<ClipFailure, Wording & { step: NextStep }> = {
   },
 }
 
-/** Why a clip may not be the whole story; both parts are read together as one line. */
-export const WARNINGS: Record<Warning, Wording> = {
+/**
+ * Why a clip may not be the whole story; both parts are read together as one line. Where the page is open, the buttons of
+ * `steps` stand in the place of `next`.
+ */
+export const WARNINGS: Record<Warning, Wording & { steps: WarningStep[] }> = {
   'cut-by-size': {
     says: 'The page was too long and was cut.',
     next: 'Clip a selection for the rest.',
+    steps: ['selection'],
   },
   'still-loading': {
     says: 'The page was still loading, so its end may be missing.',
-    next: 'Update the clip when it is done.',
+    next: 'Clip it again when it is done.',
+    steps: ['update'],
   },
   paywall: {
     says: 'This page shows only the start of the article.',
     next: 'Clip the selection instead?',
+    steps: ['selection', 'page'],
   },
   'consent-wall': {
-    says: 'A consent notice covered the page.',
-    next: 'Answer it, then update the clip.',
+    says: 'A consent notice covered the page. Answer it first.',
+    next: 'Then clip the page again.',
+    steps: ['update'],
   },
   'list-page': {
-    says: 'This looks like a list of articles.',
-    next: 'Open one of them to clip it.',
+    says: 'This looks like a list of articles. Open one of them to clip it.',
+    next: 'Or clip the selection.',
+    steps: ['selection', 'page'],
   },
-  'video-page': { says: 'The story here is a video.', next: 'Only the text around it was kept.' },
-  'very-short': { says: 'Very little text was found.', next: 'Clip the selection instead?' },
-  'title-mismatch': { says: 'The page names itself in two ways.', next: 'Check the title.' },
-  'date-uncertain': { says: 'The day is uncertain.', next: 'Check it on the page.' },
+  'video-page': {
+    says: 'The story here is a video.',
+    next: 'Only the text around it was kept.',
+    steps: [],
+  },
+  'very-short': {
+    says: 'Very little text was found.',
+    next: 'Clip the selection instead?',
+    steps: ['selection', 'page'],
+  },
+  'title-mismatch': {
+    says: 'The text does not speak of what the title does.',
+    next: 'Clip the selection instead?',
+    steps: ['selection', 'page'],
+  },
+  'date-uncertain': { says: 'The day is uncertain.', next: 'Check it on the page.', steps: [] },
   'several-articles': {
-    says: 'Several articles share this page.',
-    next: 'Check that this is the right one.',
+    says: 'Several articles share this page; the one in view was taken.',
+    next: 'Clip the selection for another.',
+    steps: ['selection'],
   },
-  'no-article': { says: 'No article was found.', next: 'Select the text and clip the selection.' },
-  'not-a-page': { says: 'Only the link was saved.', next: 'Open it, then update the clip.' },
-  restored: { says: 'Restored without its text.', next: 'Open the original and update the clip.' },
+  'no-article': {
+    says: 'No article was found.',
+    next: 'Select the text and clip the selection.',
+    steps: ['selection', 'page'],
+  },
+  'not-a-page': { says: 'Only the link was saved.', next: 'Open it, then clip it.', steps: [] },
+  restored: {
+    says: 'Restored without its text.',
+    next: 'Open the original and clip it again.',
+    steps: ['update'],
+  },
 }
 
 /** A warning as the one line that is shown. */

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 const PREFIX = 'draft:'
 
 /** What the person typed for a clip and the library has not taken yet. */
-export type Draft = { title?: string; note?: string; tagText?: string }
+export type Draft = { title?: string; note?: string; tagText?: string; corrections?: string }
 
 /** Drafts are in `storage.local`, so that they outlive the popup, the worker and the browser. */
 export async function readDraft(clipId: string): Promise<Draft | null> {

@@ -23,10 +23,10 @@ export function answersForPages(library: Library): Answers<PageCalls> {
   return {
     clipTab: ({ tabId, url, ...order }) =>
       clipTab(library, { tabId, url, title: '' }, { order, toast: false }),
-    readTab: async ({ tabId, url }) => {
+    readTab: async ({ tabId, url, kind }) => {
       const refusal = await inject(tabId, 'clipper')
       if (refusal) return fail(refusalOf(url, refusal))
-      return callTab(tabId, 'read', { kind: 'article' })
+      return callTab(tabId, 'read', { kind })
     },
     clipLink: ({ id, url, title }) =>
       saveArticle(library, { id, article: linkArticle({ url, title }), onKnown: 'ask' }),

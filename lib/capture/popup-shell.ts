@@ -1,6 +1,6 @@
 import { createShell } from '../browser/shell.ts'
 import { findActiveTab } from '../browser/tabs.ts'
-import { callUntilAnswered } from '../messages/index.ts'
+import { callUntilAnswered, type Take } from '../messages/index.ts'
 import type { Article, ClipFailure, ClipOutcome, OnKnown, PageRefusal } from '../model.ts'
 import { fail, type Result } from '../result.ts'
 import { classifyUrl } from '../text/page-class.ts'
@@ -12,16 +12,15 @@ export function createPopupShell() {
   return {
     ...createShell(),
     currentPage,
-    clipPage: (id: string, onKnown: OnKnown) =>
-      withTab(tab =>
-        answered(callUntilAnswered('clipTab', { id, kind: 'article', onKnown, ...tab })),
-      ),
+    clipPage: (id: string, onKnown: OnKnown, kind: Take['kind'] = 'article') =>
+      withTab(tab => answered(callUntilAnswered('clipTab', { id, kind, onKnown, ...tab }))),
     clipLink: async (id: string): Promise<Saved> => {
       const tab = await findActiveTab()
       if (!tab) return fail('tab-gone')
       return answered(callUntilAnswered('clipLink', { id, url: tab.url, title: tab.title }))
     },
-    readPage: () => withTab(tab => answered(callUntilAnswered('readTab', tab))),
+    readPage: (kind: Take['kind'] = 'article') =>
+      withTab(tab => answered(callUntilAnswered('readTab', { kind, ...tab }))),
     saveArticle: (
       id: string,
       article: Article,

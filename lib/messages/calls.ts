@@ -26,7 +26,11 @@ export type Notice = { id: string; says: string; outcome: Saved; again: boolean 
 /** Calls that only pages of the extension may make. */
 export type PageCalls = {
   clipTab(ask: ClipOrder & { tabId: number; url: string }): Promise<Saved>
-  readTab(ask: { tabId: number; url: string }): Promise<Result<Article, ClipFailure>>
+  readTab(ask: {
+    tabId: number
+    url: string
+    kind: Take['kind']
+  }): Promise<Result<Article, ClipFailure>>
   clipLink(ask: { id: string; url: string; title: string }): Promise<Saved>
   saveArticle(ask: SaveRequest): Promise<Saved>
 }
@@ -42,7 +46,7 @@ export type ContentCalls = {
 /** Calls that the background makes to the script in a tab that reads the page. */
 export type ClipperCalls = {
   clip(ask: Take & { id: string }): Promise<Saved>
-  read(ask: { kind: 'article' }): Promise<Result<Article, ClipFailure>>
+  read(ask: Take): Promise<Result<Article, ClipFailure>>
 }
 
 /** Calls that the background makes to the script in a tab that confirms clips. */

@@ -24,14 +24,14 @@ export function createClipperAnswers(document: Document): Answers<ClipperCalls> 
 async function read(
   document: Document,
   { kind, selectionText }: Take,
-): Promise<Result<Article, PageRefusal>> {
+): Promise<Result<Article, PageRefusal | 'no-selection'>> {
   const isWhole = await whenParsed(document)
   const url = document.location.href
   const selection = kind === 'selection' ? selectedHtml(document, selectionText ?? '') : ''
-  const isEmpty = kind === 'selection' && selection === ''
+  if (kind === 'selection' && selection === '') return fail('no-selection')
   const page = readPage(document, {
     url,
-    kind: isEmpty ? 'article' : kind,
+    kind,
     ...(selection && { selectionHtml: selection }),
   })
   if (!page.ok || isWhole) return page
