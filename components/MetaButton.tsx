@@ -2,7 +2,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components'
 
 import { classNames } from './class-names.ts'
 import type { EditableField, Meta } from './meta-fields.ts'
-import { META_FIELDS, shown } from './meta-fields.ts'
+import { META_FIELDS } from './meta-fields.ts'
 import { MetaField } from './MetaField.tsx'
 import type { Correct } from './use-correct.ts'
 
@@ -22,12 +22,11 @@ type MetaButtonProps = {
 /** A value of the metadata; a press tells where it was found and lets the person set it. */
 export function MetaButton({ field, meta, correct, says, isShrinking = false }: MetaButtonProps) {
   const { label } = META_FIELDS[field]
-  const full = shown(meta, field)
   return (
     <DialogTrigger>
       <Button
         className={classNames(styles.button, isShrinking && styles.shrinking)}
-        aria-label={full.includes(says) ? `${label}: ${full}` : says}
+        aria-label={`${label}: ${says}`}
       >
         <bdi>{says}</bdi>
       </Button>

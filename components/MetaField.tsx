@@ -51,7 +51,7 @@ export function MetaField({ field, meta, correct, onDone }: MetaFieldProps) {
             {problem}
           </p>
         )}
-        <MetaOrigin field={field} meta={meta} correct={correct} {...(onDone && { onDone })} />
+        <MetaOrigin field={field} meta={meta} correct={correct} onDone={onDone} />
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react'
 
 import { doubtOf } from './doubts.ts'
+import { KeepButton } from './KeepButton.tsx'
 import type { EditableField, Meta } from './meta-fields.ts'
 import { OtherValues } from './OtherValues.tsx'
 import { originLine } from './source-words.ts'
@@ -12,7 +13,7 @@ type MetaOriginProps = {
   field: EditableField
   meta: Meta
   correct: Correct
-  onDone?: () => void
+  onDone?: (() => void) | undefined
 }
 
 /** Where a value was found, whether that is in doubt, and what the page says elsewhere, one press away. */
@@ -28,13 +29,10 @@ export function MetaOrigin({ field, meta, correct, onDone }: MetaOriginProps) {
         </p>
       )}
       <p className={styles.origin}>{originLine(field, origin)}</p>
-      {origin && origin.also.length > 0 && (
-        <OtherValues
-          field={field}
-          others={origin.also}
-          correct={correct}
-          {...(onDone && { onDone })}
-        />
+      {origin && (
+        <OtherValues field={field} others={origin.also} correct={correct} onDone={onDone}>
+          {doubt && <KeepButton meta={meta} field={field} correct={correct} onDone={onDone} />}
+        </OtherValues>
       )}
     </>
   )

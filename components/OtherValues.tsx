@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 import type { OtherValue } from '../lib/model.ts'
 import { Button } from './Button.tsx'
 import type { EditableField } from './meta-fields.ts'
@@ -11,8 +13,9 @@ type OtherValuesProps = {
   field: EditableField
   others: OtherValue[]
   correct: Correct
-  onDone?: () => void
-  children?: React.ReactNode
+  onDone?: (() => void) | undefined
+  /** One more button. */
+  children?: ReactNode
 }
 
 /** What other places on the page say, each a button that takes it instead. */
@@ -23,6 +26,7 @@ export function OtherValues({ field, others, correct, onDone, children }: OtherV
     if ('asked' in parsed) await correct(parsed.asked, `${label} changed`)
     onDone?.()
   }
+  if (others.length === 0 && !children) return null
   return (
     <ul className={styles.others}>
       {others.map(({ value, source }) => (

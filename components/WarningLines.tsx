@@ -5,9 +5,10 @@ import type { ClipKind, Warning } from '../lib/model.ts'
 import { WARNING_STEPS, warningLine, WARNINGS } from '../lib/wording.ts'
 import type { WarningStep } from '../lib/wording.ts'
 import { Button } from './Button.tsx'
-import { DoubtChoices } from './DoubtChoices.tsx'
 import { doubtsOf } from './doubts.ts'
+import { KeepButton } from './KeepButton.tsx'
 import type { Meta } from './meta-fields.ts'
+import { OtherValues } from './OtherValues.tsx'
 import type { Correct } from './use-correct.ts'
 
 import styles from './WarningLines.module.css'
@@ -18,6 +19,8 @@ type WarningLinesProps = {
   /** Does what a warning asks for; without it, as where the page is not open, the warning says it in words. */
   onStep?: (step: WarningStep) => void
 }
+
+const MOST_OTHERS = 2
 
 /** A plain line for each reason why the clip may not be the whole story and for each value in doubt, with what to do. */
 export function WarningLines({ clip, correct, onStep }: WarningLinesProps) {
@@ -36,7 +39,13 @@ export function WarningLines({ clip, correct, onStep }: WarningLinesProps) {
       ))}
       {doubts.map(doubt => (
         <Line key={doubt.field} says={doubt.says}>
-          <DoubtChoices meta={clip} doubt={doubt} correct={correct} />
+          <OtherValues
+            field={doubt.field}
+            others={doubt.others.slice(0, MOST_OTHERS)}
+            correct={correct}
+          >
+            <KeepButton meta={clip} field={doubt.field} correct={correct} />
+          </OtherValues>
         </Line>
       ))}
     </ul>

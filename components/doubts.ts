@@ -8,7 +8,7 @@ export type Doubt = { field: EditableField; says: string; others: OtherValue[] }
 
 /** Below it a value is wrong about as often as right; sources that disagree matter below the second. */
 const LOW = 0.5
-const FIRM = 0.8
+const FIRM = 0.85
 
 /** The fields in doubt that matter in a list of clips; one that the person set is in none. */
 export function doubtsOf(meta: Meta): Doubt[] {

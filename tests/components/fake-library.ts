@@ -1,3 +1,4 @@
+import { correct } from '../../lib/library/correct.ts'
 import type { ExportedFile, Found, Health, Library } from '../../lib/library/types.ts'
 import type { Body, Clip, Query, Tag } from '../../lib/model.ts'
 import { makeClip } from './sample-clips.ts'
@@ -106,7 +107,12 @@ function writes(table: Table): Writes {
       return { state: 'saved', clip, change: null }
     },
     addPicture: async () => ({ change: 0 }),
-    edit: (id, edit) => change([id], clip => ({ ...clip, ...edit })),
+    edit: (id, { note, ...asked }) =>
+      change([id], clip => ({
+        ...clip,
+        ...correct(clip, asked),
+        ...(note !== undefined && { note }),
+      })),
     retag,
     acceptTags: async (id, tags) => retag(id, [...(table.clips.get(id)?.tags ?? []), ...tags]),
     rejectTag: (id, gone) =>

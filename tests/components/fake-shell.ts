@@ -1,6 +1,6 @@
 import type { CurrentPage, Draft, PopupShell } from '../../components/shell.ts'
 import type { ExportedFile } from '../../lib/library/types.ts'
-import type { Clip } from '../../lib/model.ts'
+import type { Article, Clip } from '../../lib/model.ts'
 import { ok } from '../../lib/result.ts'
 import type { FakeLibrary } from './fake-library.ts'
 import { articleOf, modelClip } from './sample-clips.ts'
@@ -12,6 +12,8 @@ export type FakeShell = PopupShell & {
   saved: ExportedFile[]
   /** The ids that were sent to be clipped, with what was asked. */
   sent: string[]
+  /** The articles that were handed over to be saved after a look. */
+  articles: Article[]
 }
 
 type FakePage = { page?: CurrentPage; clip?: Clip }
@@ -20,7 +22,7 @@ type FakePage = { page?: CurrentPage; clip?: Clip }
 export function createFakeShell(library: FakeLibrary, { page, clip = modelClip() }: FakePage = {}) {
   const current: CurrentPage = page ?? { state: 'clippable', url: clip.url, title: clip.title }
   const [drafts, opened, copied] = [new Map<string, Draft>(), [] as string[], [] as string[]]
-  const [saved, sent] = [[] as ExportedFile[], [] as string[]]
+  const [saved, sent, articles] = [[] as ExportedFile[], [] as string[], [] as Article[]]
   const put = (id: string, fields: Partial<Clip> = {}) => {
     const stored = { ...clip, clippedAt: new Date().toISOString(), ...fields, id }
     library.put(stored)
@@ -32,6 +34,7 @@ export function createFakeShell(library: FakeLibrary, { page, clip = modelClip()
     copied,
     saved,
     sent,
+    articles,
     openUrl: url => opened.push(url),
     openReader: id => opened.push(`reader:${id}`),
     openLibrary: () => opened.push('library'),
@@ -47,9 +50,17 @@ export function createFakeShell(library: FakeLibrary, { page, clip = modelClip()
     readDraft: async id => drafts.get(id) ?? null,
     writeDraft: (id, draft) => (draft ? drafts.set(id, draft) : drafts.delete(id)),
     currentPage: async () => current,
-    clipPage: async (id, onKnown) => {
-      sent.push(`${onKnown} ${id}`)
-      return ok({ state: onKnown === 'update' ? 'updated' : 'saved', clip: put(id), change: null })
+    clipPage: async (id, onKnown, kind) => {
+      sent.push([onKnown, kind, id].filter(Boolean).join(' '))
+      const known = onKnown === 'update' ? await library.getByUrl(clip.url) : null
+      if (!known) {
+        return ok({
+          state: onKnown === 'update' ? 'updated' : 'saved',
+          clip: put(id),
+          change: null,
+        })
+      }
+      return ok({ state: 'updated', clip: put(known.id), change: null })
     },
     clipLink: async id => {
       sent.push(`link ${id}`)
@@ -59,9 +70,13 @@ export function createFakeShell(library: FakeLibrary, { page, clip = modelClip()
         change: null,
       })
     },
-    readPage: async () => ok(articleOf(clip)),
+    readPage: async kind => {
+      if (kind) sent.push(`read ${kind}`)
+      return ok(articleOf(clip))
+    },
     saveArticle: async (id, article, onKnown, mine) => {
       sent.push(`article ${id}`)
+      articles.push(article)
       const known = onKnown === 'ask' ? await library.getByUrl(article.url) : null
       if (known) return ok({ state: 'known', clip: known, change: null })
       return ok({ state: 'saved', clip: put(id, { title: article.title, ...mine }), change: null })
