@@ -27,7 +27,7 @@ export function findBody(document: Document, headLines: Element[], about: About)
   const head = blocks.findLastIndex(({ element }) => headLines.some(line => line.contains(element)))
   for (const element of headLines) element.remove()
   const spare = document.body.cloneNode(true) as Element
-  const first = runReadability(document)
+  const first = runReadability(document, about.title)
   point(blocks, spare)
   const densest = densestElement(blocks, spare)
   const kept = first ? markedIn(first) : new Map<number, Element>()
