@@ -12,7 +12,7 @@ type Place = {
   isBeside: boolean
   isHidden: boolean
   isLink: boolean
-  /** Tag and class names of the block and two wrappers, without what differs from one block to the next. */
+  /** Tag and class names of the block and two wrappers, without what differs from one to the next; camel case parted. */
   kind: string
 }
 
@@ -21,14 +21,24 @@ const MARK = 'data-block'
 
 /** The blocks under `body` in page order, each marked with its index. Costs one look at each element. */
 export function markBlocks(body: Element): Block[] {
-  const placeOf = placer(body)
   const blocks: Block[] = []
+  let shown = 0
   for (const element of body.querySelectorAll(BLOCKS)) {
-    const { length, linked } = ownText(element)
+    const { length, linked, isAll } = ownText(element)
     if (length === 0) continue
-    const place = placeOf(element)
-    element.setAttribute(MARK, String(blocks.length))
-    blocks.push({ element, length, linked: place.isLink ? length : linked, place })
+    const block =
+      isAll && element.localName === 'div' && !element.querySelector(NO_PHRASE)
+        ? paragraphIn(element)
+        : element
+    block.setAttribute(MARK, String(blocks.length))
+    const isHidden = element.closest(HIDDEN) !== null
+    if (!isHidden) shown += length - linked
+    blocks.push({ element: block, length, linked, place: { ...NOWHERE, isHidden } })
+  }
+  const placeOf = placer(body, shown)
+  for (const block of blocks) {
+    block.place = { ...placeOf(block.element), isHidden: block.place.isHidden }
+    if (block.place.isLink) block.linked = block.length
   }
   return blocks
 }
@@ -50,26 +60,41 @@ export function isProse({ element, length, linked, place }: Block): boolean {
   )
 }
 
+/** Readability makes such a paragraph of a `<div>` that holds only text, and throws the `<div>` and its mark away. */
+function paragraphIn(element: Element): Element {
+  const paragraph = element.ownerDocument.createElement('p')
+  paragraph.className = element.className
+  paragraph.append(...element.childNodes)
+  element.append(paragraph)
+  return paragraph
+}
+
 /** Text that is not in a block further down. */
-function ownText(element: Element): { length: number; linked: number } {
-  const sum = { length: 0, linked: 0 }
+function ownText(element: Element): { length: number; linked: number; isAll: boolean } {
+  const sum = { length: 0, linked: 0, isAll: true }
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === Node.TEXT_NODE) sum.length += lengthOf(node)
-    else if (isInline(node)) {
-      const length = lengthOf(node)
-      sum.length += length
-      if (node.localName === 'a') sum.linked += length
-      else if (node.firstElementChild)
-        for (const link of node.getElementsByTagName('a')) sum.linked += lengthOf(link)
+    if (!isOwnText(node)) {
+      sum.isAll &&= NO_TEXT.has(node.nodeName)
+      continue
     }
+    const length = lengthOf(node)
+    sum.length += length
+    if (!(node instanceof Element)) continue
+    if (node.localName === 'a') sum.linked += length
+    else for (const link of node.getElementsByTagName('a')) sum.linked += lengthOf(link)
   }
   return sum
 }
 
-function isInline(node: Node): node is Element {
-  if (node.nodeType !== Node.ELEMENT_NODE) return false
+/** Whether a child of a block is part of its own text: text, or an inline element. */
+export function isOwnText(node: Node): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE
   const element = node as Element
-  return !element.matches(BLOCKS) && !(element.firstElementChild && element.querySelector(BLOCKS))
+  return (
+    !NO_TEXT.has(node.nodeName) &&
+    !element.matches(BLOCKS) &&
+    !(element.firstElementChild && element.querySelector(BLOCKS))
+  )
 }
 
 function lengthOf(node: Node): number {
@@ -78,19 +103,18 @@ function lengthOf(node: Node): number {
 
 const NOWHERE: Place = { isBeside: false, isHidden: false, isLink: false, kind: '' }
 
-function placer(body: Element): (element: Element) => Place {
+function placer(body: Element, shown: number): (element: Element) => Place {
   const places = new Map<Element, Place>([[body, NOWHERE]])
-  const whole = body.textContent?.length ?? 0
   const placeOf = (element: Element): Place => {
     const known = places.get(element)
     if (known) return known
     const above = element.parentElement ? placeOf(element.parentElement) : NOWHERE
-    const name = `${element.className} ${element.id}`
+    const name = partedWords(`${element.className} ${element.id}`)
     const place = {
-      isBeside: above.isBeside || isBeside(element, name, whole),
-      isHidden: above.isHidden || isHidden(element),
+      isBeside: above.isBeside || isBeside(element, name, shown),
+      isHidden: false,
       isLink: above.isLink || element.localName === 'a',
-      kind: `${element.localName}.${element.className.replace(/\S*\d\S*/g, '').trim()}<${above.kind}`
+      kind: `${element.localName}.${kindOf(element.className)}<${above.kind}`
         .split('<', 3)
         .join('<'),
     }
@@ -100,27 +124,32 @@ function placer(body: Element): (element: Element) => Place {
   return placeOf
 }
 
-/** A part with most of the page's text is the story, whatever it is called. */
-function isBeside(element: Element, name: string, whole: number): boolean {
-  return (
-    (BESIDE_TAGS.has(element.localName) || BESIDE_NAMES.test(name)) &&
-    (element.textContent?.length ?? 0) < whole * 0.4 &&
-    !element.querySelector('h1')
-  )
+function kindOf(names: string): string {
+  return partedWords(names.replace(/\S*\d\S*/g, '')).trim()
 }
 
-function isHidden(element: Element): boolean {
-  return (
-    element.hasAttribute('hidden') ||
-    element.getAttribute('aria-hidden') === 'true' ||
-    /(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i.test(
-      element.getAttribute('style') ?? '',
-    )
-  )
+function partedWords(names: string): string {
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2')
 }
 
+/** A part with much of the page's text is the story, whatever it is called. */
+function isBeside(element: Element, name: string, shown: number): boolean {
+  const isNamed = BESIDE_TAGS.has(element.localName) || BESIDE_NAMES.test(name)
+  if (!isNamed && !SMALL_NAMES.test(name)) return false
+  if (element.matches(HIDDEN)) return isNamed
+  const length = element.textContent?.length ?? 0
+  return length < (isNamed ? shown * 0.4 : 400) && !element.querySelector('h1')
+}
+
+const HIDDEN =
+  '[hidden],[aria-hidden=true],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]'
 const BLOCKS =
   'p,li,pre,blockquote,h1,h2,h3,h4,h5,h6,td,th,dt,dd,div,section,article,main,header,footer,aside,figcaption,center,summary'
+const NO_TEXT = new Set('SCRIPT NOSCRIPT STYLE TEXTAREA SELECT TEMPLATE'.split(' '))
+const NO_PHRASE =
+  ':not(a,abbr,b,bdo,br,cite,code,data,dfn,em,i,img,kbd,label,mark,q,ruby,samp,small,span,strong,sub,sup,time,var,wbr,del,ins)'
 const BESIDE_TAGS = new Set('footer aside nav form figure figcaption dialog button'.split(' '))
 const BESIDE_NAMES =
-  /(?:^|[-_\s])(?:footer|sidebar|modal|popup|overlay|cookie\w*|consent|onetrust|privacy|legal|disclaimer|disclosure|copyright|comments?|related|recommend\w*|newsletter|promo|teasers?|menu|nav\w*|banner|masthead|caption|credit|author|byline|bio|tags|share|social)(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:footer|sidebar|modal|popup|overlay|tooltip|hint|toaster|cookies?|consent|onetrust|privacy|legal|disclaimer|disclosure|affiliate|copyright|comments?|related|recommend\w*|newsletter|sign-?up|promo\w*|teasers?|menu|nav\w*|banner|masthead|captions?|credits?|attribution|author|byline|bio|tags|share|social|address)(?:$|[-_\s])/i
+/** Names that also stand on the wrappers of whole stories. */
+const SMALL_NAMES = /(?:^|[-_\s])(?:image|img|photo|thumb(?:nail)?|video|meta)(?:$|[-_\s])/i

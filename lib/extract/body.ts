@@ -31,12 +31,11 @@ export function findBody(document: Document, headLines: Element[], about: About)
   point(blocks, spare)
   const densest = densestElement(blocks, spare)
   const kept = first ? markedIn(first) : new Map<number, Element>()
-  const isWrong = !first || isWrongPart(blocks, kept, densest)
-  const chosen = isWrong && densest ? markedIn(densest) : kept
-  const lost = findLost(blocks, chosen, { head, description: about.description })
-  const body = isWrong && densest ? wrap(densest, spare) : first
+  const isWrong = densest !== null && (!first || isWrongPart(blocks, kept, densest))
+  const body = isWrong ? readOnly(document, densest) : first
   if (!body) return { content: '', found: false }
-  putBack(blocks, chosen, lost)
+  const taken = isWrong ? markedIn(body) : kept
+  putBack(blocks, taken, findLost(blocks, taken, { head, description: about.description }))
   cleanBody(body, about)
   return { content: body, found: first !== null }
 }
@@ -58,9 +57,15 @@ function point(blocks: Block[], spare: Element): void {
   }
 }
 
-function wrap(densest: Element, spare: Element): Element {
-  const body = spare.ownerDocument.createElement('div')
-  if (densest === spare) body.append(...spare.childNodes)
-  else body.append(densest)
-  return body
+/** What Readability makes of one part of the page, or that part as it is where that loses much of it. */
+function readOnly(document: Document, part: Element): Element {
+  const whole = document.createElement('div')
+  whole.append(part.cloneNode(true))
+  document.body.replaceChildren(whole.cloneNode(true))
+  const read = runReadability(document)
+  return read && sizeOf(read) > sizeOf(whole) / 2 ? read : whole
+}
+
+function sizeOf(element: Element): number {
+  return element.textContent?.length ?? 0
 }

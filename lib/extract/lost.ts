@@ -20,22 +20,32 @@ export function findLost(
   const scope = near.closest(SCOPES) ?? near
   const known = new Set(indexes.map(index => opening(blocks[index])))
   const kinds = kindsOf(blocks, indexes)
+  const parents = new Set(indexes.map(index => blocks[index]?.element.parentElement))
   const about = bare(description).slice(0, 60)
   for (const [index, block] of blocks.entries()) {
-    if (taken.has(index) || block.place.isHidden || known.has(opening(block))) continue
-    if (!isProse(block)) continue
-    const isBetween = index > first && index < last && near.contains(block.element)
-    const isSplitOff = (kinds.get(block.place.kind) ?? 0) >= 200 && scope.contains(block.element)
+    const { element, length, place } = block
+    if (taken.has(index) || place.isBeside || place.isHidden || length === 0) continue
+    const isIn = index > first && index < last && near.contains(element)
     const isBefore = index > head && index < first && head >= 0
-    const isLead =
-      isBefore &&
-      (isStandfirst(block, about) || (block.length >= 100 && scope.contains(block.element)))
-    if ((isBetween && block.length >= 80) || isSplitOff || isLead) {
-      lost.add(index)
-      known.add(opening(block))
-    }
+    const isLost = isHeading(block)
+      ? (isIn && parents.has(element.parentElement)) || (isBefore && isStandfirst(block, about))
+      : isProse(block) &&
+        ((isIn && length >= 80) ||
+          ((kinds.get(place.kind) ?? 0) >= 200 && scope.contains(element)) ||
+          (isBefore && (isStandfirst(block, about) || (isLead(block) && scope.contains(element)))))
+    if (!isLost || known.has(opening(block))) continue
+    lost.add(index)
+    known.add(opening(block))
   }
   return lost
+}
+
+function isLead({ element, length }: Block): boolean {
+  return length >= 100 && element.localName !== 'li'
+}
+
+function isHeading({ element }: Block): boolean {
+  return /^h[2-6]$/.test(element.localName)
 }
 
 function isProseAt(blocks: Block[], index: number): boolean {

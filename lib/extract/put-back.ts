@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { isOwnText, markedIn } from './blocks.ts'
 
 /**
  * Puts lost blocks back into a story, each behind the block before it on the page. Lists and tables that were lost
@@ -16,11 +17,25 @@ export function putBack(blocks: Block[], taken: Map<number, Element>, lost: Set<
     }
     const element = blocks[index]?.element
     if (!element || last?.contains(element)) continue
-    const unit = unitOf(element)
+    const unit = markedIn(element).size > 0 ? ownLine(element) : unitOf(element)
+    if (unit !== element && isLinky(unit)) continue
     if (last) last.after(unit)
     else settled(taken.get(before[0] ?? -1) ?? null)?.before(unit)
     last = unit
   }
+}
+
+/** The text that stands in an element beside its blocks, as a paragraph. */
+function ownLine(element: Element): Element {
+  const line = element.ownerDocument.createElement('p')
+  line.append(...[...element.childNodes].filter(isOwnText))
+  return line
+}
+
+function isLinky(unit: Element): boolean {
+  let linked = 0
+  for (const link of unit.querySelectorAll('a')) linked += link.textContent?.length ?? 0
+  return linked * 3 > (unit.textContent?.trim().length ?? 0)
 }
 
 /** Where a block can stand beside it: outside of its list, table or quote. */
