@@ -31,13 +31,33 @@ export function linesOf(body: Element): Line[] {
     } else lines.push({ text: text.slice(0, LONGEST), element: holder })
     block = own
   }
-  return lines.filter(line => !isFurniture(line.element))
+  const isAround = furnitureOf(body.ownerDocument)
+  return lines.filter(line => !isAround(line.element))
 }
 
 /** Whether an element belongs to what stands around stories: menus, footers, comments, teasers. */
 export function isFurniture(element: Element): boolean {
   const around = element.closest(FURNITURE)
-  return around !== null && around.localName !== 'body' && around.querySelector('h1') === null
+  return around !== null && isNoStory(around)
+}
+
+function isNoStory(around: Element): boolean {
+  return around.localName !== 'body' && around.querySelector('h1') === null
+}
+
+/** `isFurniture` for many elements: the page is searched once, and each wrapper is judged once. */
+function furnitureOf(document: Document): (element: Element) => boolean {
+  const parts = new Set(document.querySelectorAll(FURNITURE))
+  const judged = new Map<Element, boolean>()
+  const judge = (element: Element): boolean => {
+    const known = judged.get(element)
+    if (known !== undefined) return known
+    const above = element.parentElement
+    const is = parts.has(element) ? isNoStory(element) : above !== null && judge(above)
+    judged.set(element, is)
+    return is
+  }
+  return judge
 }
 
 /** The place of the line that shows `heading`, or -1. */

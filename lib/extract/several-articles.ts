@@ -21,8 +21,9 @@ export function keepOneArticle(
   document: Document,
   page: { addresses: string[]; heights: number[] },
 ): boolean {
-  const weightOf = weigh(document.documentElement)
   const all = [...document.querySelectorAll('article')]
+  if (all.length < 2) return false
+  const weightOf = weigh(document.documentElement)
   const full = all.filter(article => {
     const { text, linked } = weightOf(article)
     const isNested = article.parentElement?.closest('article') != null

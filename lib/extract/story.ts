@@ -1,5 +1,5 @@
 import { countWords } from '../text/words.ts'
-import { absolutiseLinks } from './addresses.ts'
+import { absolutiseLinks, setBase } from './addresses.ts'
 import { findBody, findBodyPlainly } from './body.ts'
 import { paragraphsOf } from './escape-html.ts'
 import { settleImages } from './images.ts'
@@ -15,9 +15,13 @@ export type Story = { html: string; text: string; words: number; found: boolean;
 /** The story of a page. The copy is used up. Where there is none: the selection, the densest text, or the description. */
 export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string): Story {
   const { document } = copy
-  settleAddresses(document, meta.facts.base)
+  setBase(document, meta.facts.base)
+  settleImages(document, meta.facts.base)
+  // Readability takes links within the page for text; most of them are menus.
+  absolutiseLinks(document, meta.facts.base, 'a[href^="#"]')
   const isReadable = !copy.tooDeep && !copy.cut
   const body = isReadable ? findBody(document, meta.headLines, meta) : findBodyPlainly(document)
+  if (body.content) absolutiseLinks(body.content, meta.facts.base)
   const story = finish(body.content, body.found)
   const told = fromLinkedData(meta)
   if (told && story.text.length < 600 && told.text.length > story.text.length * 2) return told
@@ -29,7 +33,8 @@ export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string)
 
 /** Everything that the page shows, menus included. The copy is used up. */
 export function takeWholePage(copy: PageCopy, base: string): Story {
-  settleAddresses(copy.document, base)
+  settleImages(copy.document, base)
+  absolutiseLinks(copy.document, base)
   return finish(copy.document.body ?? '', true)
 }
 
@@ -46,11 +51,6 @@ export function takeSelection(selectionHtml: string, base: string): Story {
 /** The text of a plain-text document, a paragraph for each run of lines between blank lines. */
 export function takePlainText(text: string): Story {
   return finish(paragraphsOf(text), true)
-}
-
-function settleAddresses(document: Document, base: string): void {
-  settleImages(document, base)
-  absolutiseLinks(document, base)
 }
 
 /** Some sites send their story only as data and build the page by script. */

@@ -18,6 +18,7 @@ export type Taken = {
 
 const VERY_SHORT = 80
 const STUB = 350
+const MOST_TEXT = 200_000
 
 /** Why a clip may not be the whole story, most serious first. */
 export function findWarnings(taken: Taken): Warning[] {
@@ -43,7 +44,7 @@ function isPaywalled({ meta, words, signs }: Taken): boolean {
   const { linked, metas } = meta.facts
   const tier = metas('article:content_tier', 'content_tier', 'paywall')?.value ?? ''
   if (linked.isFree === false || /^(?:locked|paid|premium|subscriber)/i.test(tier)) return true
-  return words < STUB && MUST_PAY.test(signs.text)
+  return words < STUB && MUST_PAY.test(signs.text.slice(0, MOST_TEXT).replace(/\s+/g, ' '))
 }
 
 const CONSENT =
@@ -77,16 +78,20 @@ function isVideoPage({ meta, words, signs, kind }: Taken): boolean {
   const type = metas('og:type')?.value ?? ''
   const isVideo =
     type.startsWith('video') || (linked.type === '' && linked.types.includes('VideoObject'))
-  return (isVideo && words < STUB) || (signs.hasVideo && words < 120)
+  return (isVideo && words < STUB) || (words < 120 && signs.hasVideo())
 }
 
 /** Hardly a word of the title is in the text, whatever its ending: the wrong part of the page was taken. */
 function isOtherStory({ meta, text, words, found, kind }: Taken): boolean {
   if (!found || kind !== 'article' || words < 150) return false
   const title = stems(meta.title)
-  const story = stems(text.slice(0, 20_000))
-  const shared = [...title].filter(stem => story.has(stem)).length
-  return title.size >= 4 && shared / title.size < 0.15
+  const story = fold(text.slice(0, 20_000))
+  let shared = 0
+  for (const stem of title) {
+    if (story.includes(stem)) shared += 1
+    if (shared >= title.size * 0.15) return false
+  }
+  return title.size >= 4
 }
 
 /** The first four letters of longer words, and single Chinese or Japanese characters. */

@@ -1,4 +1,4 @@
-/** How much text an element holds, and how much of that is link text; code units without white space. */
+/** How much text an element holds, and how much of that is link text; code units without white space around. */
 export type Weight = { text: number; linked: number }
 
 const NOTHING: Weight = { text: 0, linked: 0 }
@@ -11,7 +11,7 @@ export function weigh(root: Element): (element: Element) => Weight {
   const weights = new Map<Element, Weight>()
   const walker = root.ownerDocument.createTreeWalker(root, NodeFilter.SHOW_TEXT)
   while (walker.nextNode()) {
-    const text = (walker.currentNode.nodeValue ?? '').replace(/\s+/g, '').length
+    const text = (walker.currentNode.nodeValue ?? '').trim().length
     const holder = walker.currentNode.parentElement
     if (text === 0 || !holder || NO_TEXT.has(holder.localName)) continue
     const own = weights.get(holder) ?? { ...NOTHING }

@@ -3,6 +3,7 @@ import createDOMPurify from 'dompurify'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 
+import { buildHtml } from '../../lib/extract/build-html.ts'
 import { sanitize as clean } from '../../lib/extract/sanitize.ts'
 import { textOf, textOfElement } from '../../lib/extract/text-of.ts'
 import { parse, read, STORY } from './parse-page.ts'
@@ -121,8 +122,7 @@ describe('markup', () => {
 test('what a script nests too deep or too wide comes out whole and within size', () => {
   const page = parse('<p>before</p><div></div><p>after</p>')
   let at: Element = page.querySelector('div') ?? page.body
-  for (let level = 0; level < 2_000; level += 1)
-    at = at.appendChild(page.createElement('blockquote'))
+  for (let level = 0; level < 700; level += 1) at = at.appendChild(page.createElement('blockquote'))
   at.textContent = 'deep'
   const { html } = clean(page.body)
   expect(parse(html).body.textContent).toBe('beforedeepafter')
@@ -133,7 +133,7 @@ test('more than five million characters are cut after a word', () => {
   const page = parse('<p>start</p><blockquote></blockquote><p>end</p>')
   const quote = page.querySelector('blockquote')
   if (quote) quote.textContent = '<word> & '.repeat(700_000)
-  const { html, isCut } = clean(page.body)
+  const { html, isCut } = buildHtml(page.body)
   expect(isCut).toBe(true)
   expect(html.length).toBeLessThanOrEqual(5_000_000)
   expect(html).toMatch(
@@ -190,6 +190,6 @@ test('for any nesting: DOMPurify finds nothing to take out, a second time change
       expect(purified(once)).toBe(body.innerHTML)
       expect(textOf(once)).toBe(textOfElement(clean(parts.join('')).body))
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   )
-})
+}, 30_000)
