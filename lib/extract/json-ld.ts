@@ -1,3 +1,4 @@
+import { siteHost } from '../text/url.ts'
 import { parseTolerantly } from './tolerant-json.ts'
 
 /** What a page's JSON-LD says about its story; '' and [] where it says nothing. Values are as written, not cleaned. */
@@ -8,6 +9,8 @@ export type LinkedData = {
   /** Names of authors that are not marked as organisations. */
   authors: string[]
   publisher: string
+  /** Names of what the story is part of, and of the site and its organisation when their address is the page's. */
+  sites: string[]
   published: string
   modified: string
   lang: string
@@ -45,7 +48,10 @@ export function readJsonLd(document: Document, addresses: string[]): LinkedData 
   const byId = new Map(named.map(object => [textOf(object, '@id'), object]))
   const story = mainStory(objects, addresses)
   const page = objects.find(object => typesOf(object).some(type => type.endsWith('WebPage')))
-  return toLinkedData({ story: story ?? {}, page: page ?? {}, byId, objects })
+  return {
+    ...toLinkedData({ story: story ?? {}, page: page ?? {}, byId, objects }),
+    sites: siteNames(story ?? {}, objects, siteHost(addresses[0] ?? '')),
+  }
 }
 
 type Graph = {
@@ -55,7 +61,7 @@ type Graph = {
   objects: JsonObject[]
 }
 
-function toLinkedData({ story, page, byId, objects }: Graph): LinkedData {
+function toLinkedData({ story, page, byId, objects }: Graph): Omit<LinkedData, 'sites'> {
   const either = (name: string): string => textOf(story, name) || textOf(page, name)
   return {
     type: typesOf(story)[0] ?? '',
@@ -100,6 +106,19 @@ function mainStory(objects: JsonObject[], addresses: string[]): JsonObject | und
   const detail = (story: JsonObject): number =>
     ['headline', 'datePublished', 'author'].filter(name => own(story, name) !== undefined).length
   return stories.find(isOurs) ?? stories.toSorted((a, b) => detail(b) - detail(a))[0]
+}
+
+function siteNames(story: JsonObject, objects: JsonObject[], host: string): string[] {
+  const owners = objects.filter(
+    object =>
+      typesOf(object).some(type => /(?:Organi[sz]ation|WebSite)$/.test(type)) &&
+      siteHost(textOf(object, 'url')) === host,
+  )
+  const wholes = listOf(own(story, 'isPartOf')).filter(isObject)
+  const names = [...owners, ...wholes].flatMap(object =>
+    ['name', 'alternateName'].map(name => textOf(object, name)),
+  )
+  return [...new Set(names)].filter(name => name !== '').slice(0, 10)
 }
 
 function isFree(claims: string[]): boolean | null {

@@ -1,112 +1,134 @@
+import type { OtherValue } from '../model.ts'
 import { bareName } from '../text/likeness.ts'
-import { oneLine } from '../text/tidy.ts'
 import { siteHost } from '../text/url.ts'
-import { plainLine } from './entities.ts'
+import { copyrightName, headerName } from './header-name.ts'
+import { ARTICLE, hostAgreement, hostLabels } from './host-labels.ts'
 import { readMicrodata } from './metas.ts'
 import type { PageFacts, Sourced } from './page-facts.ts'
-import { firstFound, fromMeta } from './page-facts.ts'
+import { siteClaims } from './site-claims.ts'
+import type { SiteClaim } from './site-claims.ts'
+import { toSiteForm } from './site-form.ts'
+import { knownSite } from './site-names.ts'
 
-const LONGEST = 80
+/** Claims of one name, whatever its spelling: with or without article, as a domain, in capitals. */
+type Candidate = { keys: Set<string>; claims: SiteClaim[]; score: number; agreement: number }
+
+const ENOUGH = 2
 
 /**
- * The publisher's name as readers know it. Most sites state it; small firms' sites only show it in their header, or
- * behind the headline in the page's title. The address's host is the last resort.
+ * The publisher's name as people say it. The places that name it vote: a name counts more the more places give it and
+ * the more it agrees with the host; domains and legal names count little. Pages that state no name show one in their
+ * header, or in the copyright line. The address's host is the last resort. Of 73 public pages the names that the host
+ * agrees with were right on 83 %, others on 45 % where several places gave them.
  */
 export function findSite(facts: PageFacts): Sourced {
   const host = siteHost(facts.url)
-  return (
-    firstFound([
-      fromMeta(facts.metas, ['og:site_name'], value => cleanSite(value, host)),
-      { value: cleanSite(facts.linked.publisher, host), source: 'json-ld' },
-      fromMeta(
-        facts.metas,
-        [
-          'application-name',
-          'apple-mobile-web-app-title',
-          'dc.publisher',
-          'dcterms.publisher',
-          'citation_publisher',
-          'publisher',
-        ],
-        value => cleanSite(value, host),
-      ),
-      { value: cleanSite(readMicrodata(facts.document, 'publisher'), host), source: 'microdata' },
-      { value: titlePart(facts.document, host), source: 'title element' },
-      { value: headerName(facts.document, host), source: 'page header' },
-      { value: copyrightName(facts.document, host), source: 'copyright line' },
-      { value: lastTitlePart(facts.document), source: 'title element' },
-    ]) ?? { value: host, source: 'address' }
+  const labels = hostLabels(host)
+  const stated = rank(siteClaims(facts, labels), labels)
+  const known = knownSite(host)
+  if (known !== null) {
+    const also = others(stated.filter(({ keys }) => !keys.has(bareName(known))))
+    return { value: known, source: 'known publishers', confidence: 0.95, also }
+  }
+  const first = stated[0] ? bestSpelling(stated[0]).name : ''
+  if (stated[0] && stated[0].score >= ENOUGH && isLatin(first)) return elect(stated)
+  const shown = shownNames(facts.document, labels)
+  const all = rank([...stated.flatMap(({ claims }) => claims), ...shown], labels)
+  const latin = all.find(
+    candidate => candidate.agreement > 0.35 && isLatin(bestSpelling(candidate).name),
   )
+  if (latin && !isLatin(first)) return elect([latin, ...all.filter(one => one !== latin)])
+  return all.length > 0 ? elect(all) : { value: host, source: 'address' }
 }
 
-function cleanSite(text: string, host: string): string {
-  const name = plainLine(text, 200)
-    .replace(/^(?:@|https?:\/\/(?:www\.)?)/, '')
-    .replace(/\s+(?:logo|home ?page|official (?:site|website))$/i, '')
-    .trim()
-  const isNoName =
-    name.length > LONGEST || /^(?:home|news|index|website|logo|my site|wordpress)$/i.test(name)
-  return isNoName || (!/\p{L}/u.test(name) && name !== host) ? '' : name
+/** Names in other scripts give way to one in Latin letters that the page has too, for a library in many languages. */
+function isLatin(name: string): boolean {
+  return !/[^\p{Script=Latin}\P{L}]/u.test(name)
 }
 
-function titleParts(document: Document): string[] {
-  const title = oneLine(document.querySelector('head title')?.textContent ?? '', 300)
-  return title.split(/\s+[|–—·•»:-]{1,2}\s+|\s?[|｜_]\s?/u)
+function shownNames(document: Document, labels: string[]): SiteClaim[] {
+  const places: [string, string, number][] = [
+    [readMicrodata(document, 'publisher'), 'microdata', 2.5],
+    [headerName(document), 'page header', 1.7],
+    [copyrightName(document), 'copyright line', 1.6],
+  ]
+  return places.flatMap(([text, source, weight]) => {
+    const form = text ? toSiteForm(text, labels) : null
+    if (!form) return []
+    const isDoubtful = source === 'page header' && hostAgreement(form.key, labels) === 0
+    return [{ ...form, source, weight: isDoubtful ? 0.8 : weight }]
+  })
 }
 
-/** A part of the page's title that the host repeats, such as "Shelf Weekly" at shelfweekly.com. */
-function titlePart(document: Document, host: string): string {
-  const parts = titleParts(document)
-  const label = bareName(host.split('.').slice(0, -1).join(''))
-  const named = parts.find(part => bareName(part).length > 3 && label.includes(bareName(part)))
-  return parts.length > 1 && named ? cleanSite(named, host) : ''
-}
-
-function lastTitlePart(document: Document): string {
-  const parts = titleParts(document)
-  const last = parts.at(-1) ?? ''
-  return parts.length > 1 && last.split(' ').length <= 4 && last.length >= 2 && last.length < 40
-    ? cleanSite(last, '')
-    : ''
-}
-
-const HEADERS =
-  'header, [role=banner], [id*=header], [class*=header], [class*=masthead], [id*=masthead], [class*=topbar]'
-const NAMES =
-  '[class*=site-name], [class*=site-title], [class*=sitename], [class*=brand], [class*=logo], [id*=logo], ' +
-  '[class*=firm-name], [class*=company-name]'
-
-function headerName(document: Document, host: string): string {
-  const headers = [...document.querySelectorAll(HEADERS)].slice(0, 10)
-  const marked = headers.flatMap(header => [...header.querySelectorAll(NAMES)].slice(0, 10))
-  const places = [...marked, ...[...document.querySelectorAll(NAMES)].slice(0, 5), ...headers]
-  for (const place of places) {
-    if (place.closest('article, main, nav, footer')) continue
-    const alt = place.closest('img') ?? place.querySelector('img[alt]')
-    const shown = firstText(place)
-    for (const text of [alt?.getAttribute('alt') ?? '', shown]) {
-      const name = cleanSite(text, host)
-      if (name.length > 1 && name.split(' ').length <= 8) return name
+/** Candidates, best first. */
+function rank(claims: SiteClaim[], labels: string[]): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const claim of claims) {
+    const keys = [claim.key, claim.key.replace(ARTICLE, '')].map(bareName)
+    const known = candidates.find(candidate => keys.some(key => candidate.keys.has(key)))
+    if (known) {
+      known.claims.push(claim)
+      for (const key of keys) known.keys.add(key)
+    } else {
+      candidates.push({ keys: new Set(keys), claims: [claim], score: 0, agreement: 0 })
     }
   }
-  return ''
+  for (const candidate of candidates) judge(candidate, labels)
+  return candidates.toSorted((a, b) => b.score - a.score)
 }
 
-function firstText(place: Element): string {
-  const walker = place.ownerDocument.createTreeWalker(place, NodeFilter.SHOW_TEXT)
-  while (walker.nextNode()) {
-    const text = oneLine(walker.currentNode.nodeValue ?? '', 200)
-    const holder = walker.currentNode.parentElement
-    if (text && !holder?.closest('nav, ul, button, form, script, noscript')) return text
+function judge(candidate: Candidate, labels: string[]): void {
+  const strong = candidate.claims.filter(claim => !claim.isWeak)
+  const best = new Map<string, number>()
+  for (const { source, weight, isWeak } of candidate.claims) {
+    best.set(source, Math.max(best.get(source) ?? 0, weight * (isWeak ? 0.7 : 1)))
   }
-  return ''
+  const votes = [...best.values()].reduce((sum, weight) => sum + weight, 0)
+  candidate.agreement = Math.max(...candidate.claims.map(({ key }) => hostAgreement(key, labels)))
+  candidate.score = votes + candidate.agreement * (strong.length > 0 ? 3 : 1.5)
 }
 
-const COPYRIGHT =
-  /(?:©|\(c\)|copyright)[\s©,]{0,4}(?:\d{4}(?:\s?[-–]\s?\d{4})?[\s,]{1,3}|by\s)+([\p{Lu}\p{Lo}][^.|©\n]{1,60}?)\s*(?:[.|©\n]|all rights|$)/iu
+function elect([winner, ...rest]: Candidate[]): Sourced {
+  const best = winner ? bestSpelling(winner) : null
+  const places = new Set(winner?.claims.map(({ source }) => source)).size
+  const lone = places > 1 ? 0.45 : 0.2
+  const confidence = (winner?.agreement ?? 0) > 0.5 ? 0.83 : lone
+  return {
+    value: best?.name ?? '',
+    source: best?.source ?? 'address',
+    confidence,
+    also: others(rest),
+  }
+}
 
-/** The holder of the copyright at the end of the page: a name, never a date. */
-function copyrightName(document: Document, host: string): string {
-  const end = (document.body?.textContent ?? '').slice(-1500)
-  return cleanSite(COPYRIGHT.exec(end)?.[1] ?? '', host)
+/** Names that other places give; the ends of titles are mostly no names. */
+function others(candidates: Candidate[]): OtherValue[] {
+  return candidates
+    .filter(({ claims, agreement }) => {
+      return agreement > 0.3 || claims.some(({ source }) => source !== 'title element')
+    })
+    .map(bestSpelling)
+    .map(({ name, source }) => ({ value: name, source }))
+}
+
+/** The name with most weight, in the spelling that is neither all small nor all capitals. */
+function bestSpelling({ claims }: Candidate): SiteClaim {
+  const strong = claims.filter(claim => !claim.isWeak)
+  const weightOf = (one: SiteClaim): number =>
+    alike(one, claims).reduce((sum, { weight }) => sum + weight, 0)
+  const best = highest(strong.length > 0 ? strong : claims, weightOf)
+  return highest(alike(best, claims), ({ name, isWeak }) => caseRank(name) - (isWeak ? 0.5 : 0))
+}
+
+function alike(one: SiteClaim, list: SiteClaim[]): SiteClaim[] {
+  return list.filter(({ name }) => bareName(name) === bareName(one.name))
+}
+
+function highest(claims: SiteClaim[], rankOf: (claim: SiteClaim) => number): SiteClaim {
+  return claims.reduce((best, claim) => (rankOf(claim) > rankOf(best) ? claim : best))
+}
+
+function caseRank(name: string): number {
+  if (name === name.toLowerCase()) return 0
+  return name === name.toUpperCase() && name.length > 4 ? 1 : 2
 }

@@ -4,6 +4,7 @@ import { siteHost } from '../text/url.ts'
 import { plainLine } from './entities.ts'
 import type { PageFacts, Sourced } from './page-facts.ts'
 import { fromMeta } from './page-facts.ts'
+import { titleText } from './title-text.ts'
 
 /** A title with the heading of the page that shows it, if one does. */
 export type FoundTitle = Sourced & { heading: Element | null }
@@ -33,13 +34,9 @@ function titleClaims(facts: PageFacts, siteName: string): Sourced[] {
       ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title'],
       clean,
     ),
-    { value: clean(titleElementText(facts.document)), source: 'title element' },
+    { value: clean(titleText(facts.document)), source: 'title element' },
   ]
   return claims.filter(claim => claim !== null && claim.value !== '') as Sourced[]
-}
-
-function titleElementText(document: Document): string {
-  return document.querySelector('head title, title')?.textContent ?? ''
 }
 
 function bestHeading(document: Document, claims: Sourced[], siteName: string): FoundTitle | null {
