@@ -32,7 +32,7 @@ export function findBody(document: Document, headLines: Element[], about: About)
   const densest = densestElement(blocks, spare)
   const kept = first ? markedIn(first) : new Map<number, Element>()
   const isWrong = densest !== null && (!first || isWrongPart(blocks, kept, densest))
-  const body = isWrong ? readOnly(document, densest) : first
+  const body = isWrong ? readOnly(document, densest, about.title) : first
   if (!body) return { content: '', found: false }
   const taken = isWrong ? markedIn(body) : kept
   putBack(blocks, taken, findLost(blocks, taken, { head, description: about.description }))
@@ -58,11 +58,11 @@ function point(blocks: Block[], spare: Element): void {
 }
 
 /** What Readability makes of one part of the page, or that part as it is where that loses much of it. */
-function readOnly(document: Document, part: Element): Element {
+function readOnly(document: Document, part: Element, title: string): Element {
   const whole = document.createElement('div')
   whole.append(part.cloneNode(true))
   document.body.replaceChildren(whole.cloneNode(true))
-  const read = runReadability(document)
+  const read = runReadability(document, title)
   return read && sizeOf(read) > sizeOf(whole) / 2 ? read : whole
 }
 
