@@ -62,6 +62,8 @@ const REPLACED = [
   '_fixRelativeUris',
   '_fixLazyImages',
   '_cleanClasses',
+  '_cleanStyles',
+  '_isProbablyVisible',
 ]
 
 /** Leaves out of Readability what is not used, and its log, for which it writes the whole article out as text. */

@@ -6,13 +6,6 @@ export function baseOf(document: Document, url: string): string {
   return (href && absoluteWebUrl(href, url)) || url
 }
 
-/** Makes `base` what everything in a copied page starts from, whatever the page says. */
-export function setBase(document: Document, base: string): void {
-  const element = document.createElement('base')
-  element.href = base
-  document.documentElement.prepend(element)
-}
-
 /** Makes every link under `root` absolute; a link to anything but http, https or mailto loses its address and keeps its text. */
 export function absolutiseLinks(root: ParentNode, base: string, links = 'a[href]'): void {
   for (const link of root.querySelectorAll(links)) {

@@ -19,7 +19,8 @@ export function runReadability(document: Document, title: string): Element | nul
 }
 
 /**
- * Readability without the work that is done elsewhere, and better: metadata, lazy pictures, relative addresses. The
+ * Readability without the work that is done elsewhere, and better: metadata, lazy pictures, relative addresses,
+ * styles. The
  * build leaves the methods that are replaced here out of the library's code (`lean-readability` in `wxt.config.ts`).
  */
 class BodyFinder extends Readability<Element> {
@@ -45,4 +46,17 @@ class BodyFinder extends Readability<Element> {
   _fixLazyImages(): void {}
 
   _fixRelativeUris(): void {}
+
+  _cleanStyles(): void {}
+
+  /** Asks the attributes: `node.style` is an object that is made for each element asked. */
+  _isProbablyVisible(node: Element): boolean {
+    return (
+      !node.hasAttribute('hidden') &&
+      !HIDDEN.test(node.getAttribute('style') ?? '') &&
+      (node.getAttribute('aria-hidden') !== 'true' || /fallback-image/.test(node.className))
+    )
+  }
 }
+
+const HIDDEN = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i

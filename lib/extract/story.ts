@@ -1,5 +1,5 @@
 import { countWords } from '../text/words.ts'
-import { absolutiseLinks, setBase } from './addresses.ts'
+import { absolutiseLinks } from './addresses.ts'
 import { findBody, findBodyPlainly } from './body.ts'
 import { paragraphsOf } from './escape-html.ts'
 import { settleImages } from './images.ts'
@@ -15,7 +15,6 @@ export type Story = { html: string; text: string; words: number; found: boolean;
 /** The story of a page. The copy is used up. Where there is none: the selection, the densest text, or the description. */
 export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string): Story {
   const { document } = copy
-  setBase(document, meta.facts.base)
   settleImages(document, meta.facts.base)
   // Readability takes links within the page for text; most of them are menus.
   absolutiseLinks(document, meta.facts.base, 'a[href^="#"]')
