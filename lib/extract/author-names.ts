@@ -1,48 +1,65 @@
 import { bareName } from '../text/likeness.ts'
+import { isAgency } from './agencies.ts'
 import { plainLine } from './entities.ts'
+import type { Least } from './name-shape.ts'
+import { cleanName, isDesk, isName, isNoise } from './name-shape.ts'
 
-const MOST_AUTHORS = 12
-const LEAD_IN =
-  /^\W*(?:(?:written|posted|reported|reporting|story|words|text|photo(?:graph)?s?|view all posts|articles?|author|autor(?:in)?|auteur|autore|review)\s*(?:by\b)?\s*:?\s+|by\b:?\s+|von\s+|par\s+|por\s+|di\s+|door\s+|av\s+|作者\s?[:：/]?|撰文\s?[:：/]?|文\s?[:：/／]|记者\s?[:：]?|記者\s?[:：]?|글\s?[:：]?|بقلم\s?[:：]?|מאת\s?[:：]?)/iu
-const SEPARATORS = /\s*[,;|•·、/\n]\s*|\s+(?:and|und|et|y|e|&|with|mit)\s+(?=\p{Lu})/u
-const ROLE =
-  /\b(?:edited|editing|staff|writer|reporter|report|editor|editorial|correspondent|contributor|contributing|columnist|journalist|analyst|producer|bureau|desk|team|newsroom|redaktion|redaktör|rédaction|redacción|redazione|agency|agencies|press|news|wire|admin|administrator|webmaster|guest|twitter|instagram|facebook|linkedin|email|e-mail|rss|ms|rdn|ld|jr|associated|sponsored|chief|director|officer|president|ceo|phd|md|mba|inc|ltd|llc|corp|gmbh|co|media|group|magazine|times|post|update[ds]?|published|read|min|minutes?|follow|share|today)\b\.?/iu
-const AGENCY =
-  /^(?:reuters|ap|afp|dpa|ansa|efe|bloomberg|upi|xinhua|pr newswire|prnewswire|business wire|businesswire|globe ?newswire|accesswire|kyodo|jiji|yonhap|pa|cnn|cnbc|unknown|anonymous|none|null|undefined|新华社|共同社|연합뉴스)$/i
-const CJK_TAIL = /(?:\s?(?:记者|記者|编辑|編集部|기자|特派员|報道))$/u
+/** Whom a byline names: people in order, agencies, and desks, companies or sites (`Shelf Weekly Staff`). */
+export type Byline = { people: string[]; agencies: string[]; desks: string[] }
+
+const MOST = 12
 
 /**
- * People's names out of a byline as sites write it: "By Jane Doe and JOHN ROE, Staff Writers | 3 min read" gives
- * ["Jane Doe", "John Roe"]. Roles, agencies, the site itself, addresses, handles, dates and logins are left out.
+ * Reads a byline as sites write it: "By Jane Doe and JOHN ROE, Staff Writers | 3 min read" names Jane Doe and John Roe.
+ * Roles, degrees, addresses, handles, dates and reading times are left out; of brackets only agencies are kept.
+ * @param raw pieces of one byline, such as its text nodes; none holds half a name
+ * @param own names of the site and its publisher, which are no people
  */
-export function authorNames(raw: string, siteName: string): string[] {
-  const line = plainLine(raw, 400).replace(/\([^()]{0,80}\)/g, ' ')
-  const names: string[] = []
-  for (const part of line.split(SEPARATORS)) {
+export function readByline(raw: string[], own: string[], least: Least): Byline {
+  const byline: Byline = { people: [], agencies: [], desks: [] }
+  const owners = own.map(bareName)
+  for (const part of raw.flatMap(partsOf)) {
+    if (AWAY.test(part)) break
+    if (part.endsWith(':') || (byline.people.length > 0 && OTHERS.test(part))) continue
     const name = cleanName(part)
-    if (!isPerson(name, siteName)) continue
-    if (!names.some(known => bareName(known) === bareName(name))) names.push(name)
+    const bare = bareName(name)
+    if (!bare || isNoise(name)) continue
+    if (owners.includes(bare)) add(byline.desks, name)
+    else if (isAgency(name)) add(byline.agencies, name)
+    else if (isDesk(name)) add(byline.desks, name)
+    else if (isName(name, least)) add(byline.people, name)
   }
-  return names.slice(0, MOST_AUTHORS)
+  const full = byline.people.filter(name => / |\p{Lo}/u.test(name))
+  return full.length > 0 ? { ...byline, people: full } : byline
 }
 
-function cleanName(part: string): string {
-  const name = part.trim().replace(LEAD_IN, '').replace(LEAD_IN, '').replace(CJK_TAIL, '')
-  const plain = name.replace(/^[\s\-–—:.]+|[\s\-–—:]+$/gu, '').replace(/\s+/g, ' ')
-  const isShouted =
-    /\p{Lu}/u.test(plain) && !/\p{Ll}/u.test(plain) && /\p{L}{2,} .*\p{L}{2,}/u.test(plain)
-  return isShouted
-    ? plain.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, letter => letter.toUpperCase())
-    : plain
+function partsOf(piece: string): string[] {
+  const line = plainLine(piece, 400)
+    .replace(ADDRESS, ' | ')
+    .replace(/\[[^[\]]{0,80}\]/g, ' ')
+    .replace(LAST_FIRST, '$2 $1')
+    .replace(BRACKETS, (_all, inner: string) => (isAgency(inner.trim()) ? ` | ${inner} | ` : ' '))
+  const isChinese = CHINESE.test(line)
+  return (isChinese ? line.replace(CHINESE, '|').replace(BETWEEN_HAN, '|') : line).split(SEPARATORS)
 }
 
-function isPerson(name: string, siteName: string): boolean {
-  if (name.length < 2 || name.length > 60) return false
-  if (/[@\d<>{}=#©]|https?|www\.|\.(?:com|org|net)\b/i.test(name)) return false
-  if (AGENCY.test(name) || ROLE.test(name)) return false
+function add(names: string[], name: string): void {
   const bare = bareName(name)
-  if (!bare || (siteName && bare === bareName(siteName))) return false
-  const words = name.split(' ')
-  if (words.length > 6 || /^(?:by|von|par|por)$/i.test(name)) return false
-  return !/^\p{Script=Latin}/u.test(name) || words.some(word => /^['’]?\p{Lu}/u.test(word))
+  if (names.length < MOST && !names.some(known => bareName(known) === bare)) names.push(name)
 }
+
+/** What follows is a section, a place or a day. */
+const AWAY = /^(?:in|on|at|from|for|am|um|aus|für)(?:\s|$)/
+/** Who helped: photographers, editors, checkers. */
+const OTHERS =
+  /^\P{L}*(?:photo|picture|image|illustrat|edit|review|fact|foto|bild|additional reporting)/iu
+const ADDRESS = /\S*(?:https?:|www\.|[\w.]@\w)\S*|(?<!\S)@\S*/g
+/** As catalogues write a name. */
+const LAST_FIRST = /^\s*(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}'’-]+(?: \p{Lu}\.?)?)\s*$/u
+/** Brackets within a name belong to it: "Paula (Polly) Marsh". */
+const BRACKETS = /\(([^()]{0,80})\)(?! ?\p{Lu}\p{Ll})/gu
+/** Chinese bylines part reporters by spaces; Japanese names have a space inside. */
+const CHINESE = /(?:本报|本网)?(?:记者|通讯员)\s*[:：]?/g
+const BETWEEN_HAN = /(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu
+const SEPARATORS =
+  /\s*[,;|•·⋅∙、，；｜\n]\s*|\s+[/／]\s*|\/(?=(?:Reuters|AP|AFP|dpa|Associated|Agence|Bloomberg)\b)|\s+(?:[-–—+~]|-{2,})\s+|\s+(?:and|und|et|y|e|i|en|og|och|ja|и|та|και|ve|dan|with|mit|avec|con|com|met)\s+(?=\p{Lu})|\s+&\s+(?=\S+\s\p{Lu})/u

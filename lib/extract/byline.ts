@@ -1,102 +1,77 @@
 import { bareName } from '../text/likeness.ts'
-import { authorNames } from './author-names.ts'
-import type { Line } from './lines.ts'
-import { isFurniture, lineOf } from './lines.ts'
+import type { Claim, Shown } from './byline-claims.ts'
+import { claimsOf } from './byline-claims.ts'
 import type { PageFacts, Sourced } from './page-facts.ts'
 
-const META_NAMES = [
-  'author',
-  'article:author',
-  'byl',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'dc.contributor',
-  'citation_author',
-  'article:author_name',
-  'bt:author',
-  'twitter:creator_name',
-]
-const MARKED = [
-  { selector: '[itemprop~=author]', source: 'microdata' },
-  { selector: 'a[rel~=author]', source: 'author link' },
-  {
-    selector:
-      '[class*=byline] a, [class*=author] a, [class*=byline] [class*=name], [class*=author-name]',
-    source: 'byline',
-  },
-  {
-    selector:
-      '[class*=byline], [class~=author], [class*=author__], [class*=post-author], [class*=article-author]',
-    source: 'byline',
-  },
-]
-const NEAR = 12
-/** How a line that names authors starts. */
-export const BYLINE =
-  /^\W*(?:(?:written |reported |words |story )?by\b|von |par |por |作者|撰文|文\s?[/／:：]|本报记者|记者|記者|글\s|بقلم|מאת)/iu
+/** Who wrote a story. `value` is empty where only agencies are named. */
+export type Authors = Sourced<string[]> & { agencies: string[] }
 
-/** The people who wrote a story, in the order shown; none rather than an agency, a desk or the site itself. */
-export function findAuthors(
-  facts: PageFacts,
-  shown: { lines: Line[]; heading: Element | null; siteName: string },
-): Sourced<string[]> | null {
-  for (const { value, source } of claims(facts, shown)) {
-    const names = unique(value.flatMap(raw => authorNames(raw, shown.siteName)))
-    if (names.length > 0) return { value: names, source }
+/**
+ * The people who wrote a story, in the order shown. All places that name authors are weighed together, so that a
+ * byline which several places give beats a login in one of them. Where no person is named but a desk or a company is
+ * ("Shelf Weekly Staff", a firm on its own blog), that is the byline: on public pages with such a byline it is what
+ * people call the author. News agencies are kept apart.
+ */
+export function findAuthors(facts: PageFacts, shown: Shown): Authors | null {
+  const claims = claimsOf(facts, shown)
+  const [best, ...others] = weighed(claims)
+  if (!best) return null
+  const agencies = claims.flatMap(({ byline }) => byline.agencies)
+  return {
+    value: best.isAgency ? [] : best.names,
+    source: best.source,
+    agencies: [...new Map(agencies.map(name => [bareName(name), name])).values()],
+    confidence: best.weight >= 5 ? 0.95 : best.weight >= 2 ? 0.87 : 0.75,
+    also: others
+      .filter(other => other.weight >= 1.5 && !other.isAgency)
+      .map(({ names, source }) => ({ value: names.join(', '), source })),
   }
-  return null
 }
 
-function* claims(
-  { linked, metas, document }: PageFacts,
-  { lines, heading }: { lines: Line[]; heading: Element | null },
-): Generator<Sourced<string[]>> {
-  yield { value: linked.authors, source: 'json-ld' }
-  for (const name of META_NAMES) {
-    const meta = metas(name)
-    if (meta) yield { value: [meta.value], source: `meta ${name}` }
+type Answer = { names: string[]; source: string; weight: number; isAgency: boolean }
+
+/** What the claims add up to: each set of names with the weight of all places that give it, heaviest first. */
+function weighed(claims: Claim[]): Answer[] {
+  const answers = new Map<string, Answer>()
+  for (const { source, byline } of claims) {
+    const { people, desks, agencies } = byline
+    const names = [people, desks, agencies].find(list => list.length > 0)
+    if (!names) continue
+    const weight = (WEIGHTS[source] ?? WEIGHT_OF_META) * (names === people ? worthOf(people) : 0.2)
+    const key = names.map(bareName).toSorted().join(' ')
+    const known = answers.get(key)
+    if (!known) answers.set(key, { names, source, weight, isAgency: names === agencies })
+    else {
+      known.weight += weight
+      if (wordsIn(names) > wordsIn(known.names)) known.names = names
+    }
   }
-  for (const { selector, source } of MARKED) {
-    const marked = [...document.querySelectorAll(selector)].slice(0, 30)
-    const own = marked.filter(element => !isFurniture(element) && !isTeaser(element, heading))
-    yield { value: own.slice(0, 6).map(shortText), source }
-  }
-  yield { value: visibleByline(lines, heading), source: 'visible byline' }
+  return [...answers.values()].toSorted((a, b) => b.weight - a.weight)
 }
 
-/** In another story's teaser: inside an `<article>` without the headline. */
-function isTeaser(element: Element, heading: Element | null): boolean {
-  const frame = element.closest('article')
-  return frame !== null && heading !== null && !frame.contains(heading)
+/** A login is worth a quarter of a full name, a single name half; names in scripts without small letters are full. */
+function worthOf(people: string[]): number {
+  const all = people.join(' ')
+  if (!/\p{Lu}|\p{Lo}/u.test(all)) return 0.25
+  return / |\p{Lo}/u.test(all) ? 1 : 0.5
 }
 
-function shortText(element: Element): string {
-  const name = element.querySelector('[itemprop=name]') ?? element
-  const text = (name.getAttribute('content') ?? name.textContent ?? '').trim()
-  return text.length <= 160 ? text : ''
+function wordsIn(names: string[]): number {
+  return names.join(' ').split(' ').length
 }
 
-/** Chinese and Japanese sites name the author within the line of day and source. */
-const MARKED_NAME = /(?:作者|撰文|记者|記者)\s?[:：]\s?([\p{L}·\s、]{2,40})/u
-
-/** A line near the headline that starts with "By", or names an author further on. */
-function visibleByline(lines: Line[], heading: Element | null): string[] {
-  const title = lineOf(heading, lines)
-  if (title < 0) return []
-  const near = lines
-    .slice(Math.max(0, title - 3), title + NEAR)
-    .filter(line => line.text.length < 160)
-  for (const { text } of near) {
-    const name = BYLINE.test(text) ? text : MARKED_NAME.exec(text)?.[1]
-    if (name) return [name]
-  }
-  return []
+/** By how often each place was right on public pages, and how often it is there for another story's author. */
+const WEIGHTS: Record<string, number> = {
+  'json-ld': 4,
+  'json-ld office': 3,
+  'meta author': 2,
+  microdata: 2,
+  'author link': 2.5,
+  'byline name': 2,
+  byline: 1.5,
+  'author page': 1,
+  'visible byline': 2,
+  label: 1.2,
+  'beside the date': 0.5,
 }
-
-function unique(names: string[]): string[] {
-  return names.filter(
-    (name, at) => names.findIndex(other => bareName(other) === bareName(name)) === at,
-  )
-}
+const WEIGHT_OF_META = 2.4

@@ -1,7 +1,7 @@
 import { findDay } from '../text/day.ts'
-import { BYLINE } from './byline.ts'
 import type { Line } from './lines.ts'
 import { blockOf, lineOf } from './lines.ts'
+import { isByline } from './shown-byline.ts'
 
 const NEAR = 6
 const LONGEST = 90
@@ -12,7 +12,7 @@ export function findHeadLines(lines: Line[], heading: Element | null): Element[]
   if (!heading || title < 0) return heading ? [heading] : []
   const below = lines
     .slice(title + 1, title + 1 + NEAR)
-    .filter(({ text }) => text.length <= LONGEST && (BYLINE.test(text) || findDay(text) !== null))
+    .filter(({ text }) => text.length <= LONGEST && (isByline(text) || findDay(text) !== null))
     .map(line => [blockOf(line.element), line.element].find(isShort))
     .filter(element => element !== undefined)
   return [heading, ...below]

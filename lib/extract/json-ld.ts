@@ -8,6 +8,8 @@ export type LinkedData = {
   description: string
   /** Names of authors that are not marked as organisations. */
   authors: string[]
+  /** Names of authors that are marked as organisations. */
+  offices: string[]
   publisher: string
   /** Names of what the story is part of, and of the site and its organisation when their address is the page's. */
   sites: string[]
@@ -63,11 +65,14 @@ type Graph = {
 
 function toLinkedData({ story, page, byId, objects }: Graph): Omit<LinkedData, 'sites'> {
   const either = (name: string): string => textOf(story, name) || textOf(page, name)
+  const author = own(story, 'author') ?? own(story, 'creator') ?? own(page, 'author')
+  const [authors, offices] = people(author, byId)
   return {
     type: typesOf(story)[0] ?? '',
     headline: textOf(story, 'headline') || textOf(story, 'name'),
     description: either('description'),
-    authors: people(own(story, 'author') ?? own(story, 'creator') ?? own(page, 'author'), byId),
+    authors,
+    offices,
     publisher: nameOf(own(story, 'publisher') ?? own(page, 'publisher'), byId),
     published: either('datePublished') || textOf(story, 'dateCreated'),
     modified: either('dateModified'),
@@ -126,11 +131,16 @@ function isFree(claims: string[]): boolean | null {
   return claims.some(claim => /^(?:true|yes)$/i.test(claim)) || null
 }
 
-function people(value: unknown, byId: Map<string, JsonObject>): string[] {
-  return listOf(value)
-    .filter(one => !typesOf(resolve(one, byId)).some(type => /Organization$|WebSite$/.test(type)))
-    .map(one => nameOf(one, byId))
-    .filter(name => name !== '')
+/** Author names, those of organisations apart. A name may be a list of names. */
+function people(value: unknown, byId: Map<string, JsonObject>): [string[], string[]] {
+  const names: [string[], string[]] = [[], []]
+  for (const one of listOf(value)) {
+    const isOffice = typesOf(resolve(one, byId)).some(type => /Organization$|WebSite$/.test(type))
+    const inner = isObject(one) ? listOf(own(resolve(one, byId), 'name')) : [one]
+    const texts = inner.filter(name => typeof name === 'string' && name !== '')
+    names[isOffice ? 1 : 0].push(...texts.map(name => String(name).slice(0, LONGEST_VALUE)))
+  }
+  return names
 }
 
 function nameOf(value: unknown, byId: Map<string, JsonObject>): string {

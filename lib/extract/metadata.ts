@@ -64,7 +64,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     canonicalUrl,
     title: title.value,
     authors: authors?.value ?? [],
-    agencies: [],
+    agencies: authors?.agencies ?? [],
     siteName: site.value,
     section: section?.value ?? '',
     keywords: findKeywords(facts),
@@ -76,7 +76,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     origins: originsOf({
       title,
       siteName: site,
-      authors,
+      authors: authors && authors.value.length > 0 ? authors : null,
       section,
       publishedOn: published,
     }),

@@ -26,7 +26,11 @@ describe('authors', () => {
       '[{"@type":"Person","name":"Jane Doe"},{"@type":"Organization","name":"Wire"}]',
       ['Jane Doe'],
     ],
-    ['names in a list', '{"@type":"Person","name":["Jane Doe","J. Doe"]}', ['Jane Doe']],
+    [
+      'names in a list',
+      '{"@type":"Person","name":["Jane Doe","John Roe"]}',
+      ['Jane Doe', 'John Roe'],
+    ],
     ['nothing', 'null', []],
     ['a number', '7', []],
     ['an empty object', '{}', []],

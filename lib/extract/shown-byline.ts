@@ -1,0 +1,81 @@
+import { findDay } from '../text/day.ts'
+import { readByline } from './author-names.ts'
+import { isCredit, piecesOf } from './byline-marks.ts'
+import type { Line } from './lines.ts'
+import { blockOf } from './lines.ts'
+import type { Least } from './name-shape.ts'
+
+/** A line that names authors, in pieces, with the least that counts as a name there. */
+type ShownByline = { source: string; pieces: string[]; least: Least }
+
+const NEAR = 12
+const LONGEST = 80
+
+/** Whether a line starts as bylines do in many languages, and goes on with a name. */
+export function isByline(text: string): boolean {
+  if (!BYLINE.test(text)) return false
+  const { people, desks, agencies } = readByline([text], [], 'word')
+  return people.length + desks.length + agencies.length > 0
+}
+
+/**
+ * The byline among the lines around the headline (the line at `title`); without one, the name below a label such as
+ * "About the author" further down, and a name alone beside the date.
+ */
+export function shownBylines(lines: Line[], title: number): ShownByline[] {
+  const near = lines
+    .slice(Math.max(0, title - 3), title + NEAR)
+    .filter(line => line.text.length < 160 && !isCredit(line.element))
+  for (const [at, line] of near.entries()) {
+    const pieces = bylineIn(line, near.slice(at + 1))
+    if (pieces.length > 0) return [{ source: 'visible byline', pieces, least: 'word' }]
+  }
+  const label = lines.findIndex((line, at) => at > title && LABEL.test(line.text))
+  const named = label < 0 ? '' : (lines[label + 1]?.text ?? '')
+  const beside = near.find(
+    (line, at) => line !== lines[title] && isBesideDay(near, at) && isNameAlone(line.text),
+  )
+  return [
+    { source: 'label', text: named.length < LONGEST ? named : '' },
+    { source: 'beside the date', text: beside?.text ?? '' },
+  ]
+    .filter(({ text }) => text !== '')
+    .map(({ source, text }) => ({ source, pieces: [text], least: 'words' }))
+}
+
+function bylineIn(line: Line, after: Line[]): string[] {
+  const { text } = line
+  if (LABEL.test(text)) {
+    const next = after.find(one => !LABEL.test(one.text))?.text ?? ''
+    return next.length < LONGEST ? [next] : []
+  }
+  if (isByline(text)) {
+    const block = blockOf(line.element)
+    const isWhole = (block.textContent ?? '').trim().length <= text.length + 5
+    return isWhole ? piecesOf(block) : [text]
+  }
+  const inside = MARKED.exec(text)?.[1] ?? (findDay(text) ? AFTER_DAY.exec(text)?.[1] : null)
+  return inside ? [inside] : []
+}
+
+function isNameAlone(text: string): boolean {
+  if (text.length > LONGEST) return false
+  const { people } = readByline([text], [], 'words')
+  return people.length > 0 && people.every(name => name.split(' ').length < 4)
+}
+
+function isBesideDay(near: Line[], at: number): boolean {
+  return [at, at - 1, at + 1].some(place => {
+    const text = near[place]?.text ?? ''
+    return text.length < 60 && findDay(text) !== null
+  })
+}
+
+const BYLINE =
+  /^[^\p{L}\p{N}]*(?:(?:(?:this |an? |ein )?(?:written|reported|words|story|text|posted|authored|researched|(?:post|article|interview|piece|beitrag)(?: (?:was|is))?(?: written| contributed)?)\s)?(?:by|von|par|por|door|af|av|di|oleh|από)[:\s]|作者|撰文|文\s?[/／:：|｜＝=]|本报记者|记者|記者[:：\s]|글\s|بقلم|מאת|(?:authors?|autor(?:in|en|es|a|zy)?|auteurs?|autor[ei]|forfatter|skribent|författare|kirjoittaja|szerző|yazar|contributors?|автор[ы]?|текст|tekst|texto|texte|text)(?:\(s\))?\s?[:：])/iu
+/** Alone on a line: the name is on the next. */
+const LABEL =
+  /^[^\p{L}\p{N}]*(?:(?:written |posted |authored )?by|von|par|por|authors?|about the author|autor(?:in)?|über den autor|auteur|auteur\(s\)|à propos de l'auteur|autore|contributors?)\s?:?$/iu
+const AFTER_DAY = /\s(?:by|von|par|por|door|av|af)\s(\p{Lu}[^\n]{2,60})$/u
+/** Chinese and Japanese sites name the author within the line of day and source. */
+const MARKED = /(?:作者|撰文|记者|記者)\s?[:：]\s?([\p{L}·\s、]{2,40})/u
