@@ -1,9 +1,10 @@
 import { findDay } from '../text/day.ts'
 import { bareName } from '../text/likeness.ts'
-import { BYLINE } from './byline.ts'
 import type { AboutBody } from './clean-body.ts'
 import type { Leaf } from './leaves.ts'
 import { cutOut, isProse } from './leaves.ts'
+import { isDesk } from './name-shape.ts'
+import { isByline } from './shown-byline.ts'
 
 const NEAR = 12
 
@@ -16,9 +17,11 @@ export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void 
     leaf.words <= 14 &&
     (bareName(leaf.text) === title ||
       names.has(bareName(leaf.text)) ||
-      (leaf.words <= 10 && (BYLINE.test(leaf.text) || findDay(leaf.text) !== null)) ||
+      (leaf.words <= 10 && (isByline(leaf.text) || findDay(leaf.text) !== null)) ||
       leaf.linked > 0.8 ||
       TOP.test(leaf.text))
+  // A company that signs its own blog starts sentences of its story too.
+  const people = about.authors.filter(name => !isDesk(name) && name !== about.siteName)
   let seen = 0
   for (const leaf of leaves) {
     if (seen >= NEAR || isProse(leaf)) break
@@ -26,7 +29,7 @@ export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void 
     if (isTop(leaf)) cutOut(leaf.element, body)
   }
   for (const leaf of leaves.toReversed()) {
-    if (about.authors.some(name => leaf.words < 100 && leaf.text.startsWith(name))) {
+    if (people.some(name => leaf.words < 100 && leaf.text.startsWith(name))) {
       cutOut(leaf.element, body)
       continue
     }

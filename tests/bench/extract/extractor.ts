@@ -24,7 +24,8 @@ globalThis.extractor = {
     const article = page.value
     return {
       title: article.title,
-      authors: article.authors,
+      // The truth of every set counts an agency as an author where nobody else is named.
+      authors: article.authors.length > 0 ? article.authors : article.agencies,
       published: article.publishedAt ?? article.publishedOn,
       site: article.siteName,
       lang: article.lang,
