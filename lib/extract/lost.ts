@@ -17,7 +17,7 @@ export function findLost(
   const [first, last] = [indexes[0], indexes.at(-1)]
   if (first === undefined || last === undefined) return lost
   const near = commonElement(blocks, indexes)
-  const scope = near.closest(SCOPES) ?? near
+  const scope = near.closest(SCOPES) ?? near.closest('body') ?? near
   const known = new Set(indexes.map(index => opening(blocks[index])))
   const kinds = kindsOf(blocks, indexes)
   const parents = new Set(indexes.map(index => blocks[index]?.element.parentElement))

@@ -4,6 +4,9 @@ import { weigh } from './weigh.ts'
 const FURNITURE =
   /(?:^|[-_\s])(?:newsletter|subscribe|subscription|signup|sign-up|related|recommend(?:ed|ation|ations)?|read-?more|also-?like|most-?(?:read|popular)|trending|share|sharing|social|promo|advert|advertisement|ads?|sponsored|taboola|outbrain|cookies?|consent|onetrust|gdpr|breadcrumbs?|pagination|comments?|comment-list|disqus|respond|author-?(?:bio|box|card)|about-?author|tag-?(?:list|cloud)|print-?only|skip-?link|screen-reader-text|visually-hidden|sr-only)(?:$|[-_\s])/i
 
+/** Names of story bodies, which may carry a second name such as `content-read-more`. */
+const STORY = /(?:^|\s)(?:article|entry|post|story)[-_]{0,2}(?:body|content|text)(?:\s|$)/i
+
 const ROLES =
   /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|toolbar)$/
 const ELEMENTS = new Set(['nav', 'button', 'select', 'textarea', 'input', 'dialog'])
@@ -36,7 +39,10 @@ export function prune(body: Element): void {
 function isFurniture(element: Element): boolean {
   if (ELEMENTS.has(element.localName)) return true
   if (element.localName === 'body' || element.localName === 'article') return false
-  return ROLES.test(element.getAttribute('role') ?? '') || FURNITURE.test(nameOf(element))
+  const name = nameOf(element)
+  return (
+    ROLES.test(element.getAttribute('role') ?? '') || (FURNITURE.test(name) && !STORY.test(name))
+  )
 }
 
 function nameOf(element: Element): string {

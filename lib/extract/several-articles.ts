@@ -15,7 +15,8 @@ export function articleHeightsInView(live: Document): number[] {
 
 /**
  * Leaves one of several full stories on a page: the one whose own link is the page's address, else the one most in
- * view, else the first. Returns whether there were several. Teasers and comments marked as `<article>` do not count.
+ * view, else the first. Returns whether there were several. Teasers and comments marked as `<article>` do not count, and
+ * neither does an `<article>` around articles.
  */
 export function keepOneArticle(
   document: Document,
@@ -24,10 +25,18 @@ export function keepOneArticle(
   const all = [...document.querySelectorAll('article')]
   if (all.length < 2) return false
   const weightOf = weigh(document.documentElement)
-  const full = all.filter(article => {
+  const stories = all.filter(article => {
     const { text, linked } = weightOf(article)
-    const isNested = article.parentElement?.closest('article') != null
-    return text - linked > SHORTEST && !isNested && article.querySelector('h1, h2, h3') !== null
+    return text - linked > SHORTEST && article.querySelector('h1, h2, h3') !== null
+  })
+  const around = stories.filter(article => {
+    const inner = stories.filter(story => storyAround(story) === article)
+    const text = inner.reduce((sum, story) => sum + weightOf(story).text, 0)
+    return inner.length > 1 && text > weightOf(article).text * 0.7
+  })
+  const full = stories.filter(article => {
+    const outer = storyAround(article)
+    return !around.includes(article) && (!outer || around.includes(outer))
   })
   const heaviest = Math.max(0, ...full.map(article => weightOf(article).text))
   const rivals = full.filter(article => weightOf(article).text > heaviest * 0.4)
@@ -38,6 +47,10 @@ export function keepOneArticle(
   const kept = rivals.find(article => linksToItself(article, page.addresses)) ?? seen[0]
   for (const article of rivals) if (article !== kept) article.remove()
   return true
+}
+
+function storyAround(article: Element): HTMLElement | null {
+  return article.parentElement?.closest('article') ?? null
 }
 
 function linksToItself(article: Element, addresses: string[]): boolean {
