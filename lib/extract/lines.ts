@@ -12,9 +12,15 @@ const FURNITURE =
   'nav, footer, form, noscript, script, [class*=related], [class*=comment], [class*=popular], [class*=sidebar], ' +
   '[class*=teaser], [class*=trending], [class*=recommend], [class*=newsletter], [id*=comment], [id*=sidebar]'
 
+/** The lines that can tell of the story itself: those outside menus, footers, comments and teasers. */
+export function storyLines(lines: Line[], document: Document): Line[] {
+  const isAround = furnitureOf(document)
+  return lines.filter(line => !isAround(line.element))
+}
+
 /**
- * The first lines of a page in reading order, without menus, footers, comments and teasers; long ones are cut at 400
- * characters. Pieces of one line (`By <a>…</a><time>…</time>`) are parted by a space even where the page has none.
+ * The first lines of a page in reading order; long ones are cut at 400 characters. Pieces of one line
+ * (`By <a>…</a><time>…</time>`) are parted by a space even where the page has none.
  */
 export function linesOf(body: Element): Line[] {
   const lines: Line[] = []
@@ -31,8 +37,7 @@ export function linesOf(body: Element): Line[] {
     } else lines.push({ text: text.slice(0, LONGEST), element: holder })
     block = own
   }
-  const isAround = furnitureOf(body.ownerDocument)
-  return lines.filter(line => !isAround(line.element))
+  return lines
 }
 
 /** Whether an element belongs to what stands around stories: menus, footers, comments, teasers. */

@@ -6,7 +6,7 @@ import { plainLine } from './entities.ts'
 import { findHeadLines } from './head-lines.ts'
 import { readJsonLd } from './json-ld.ts'
 import type { LinkedData } from './json-ld.ts'
-import { linesOf } from './lines.ts'
+import { linesOf, storyLines } from './lines.ts'
 import { readMetas } from './metas.ts'
 import type { Metas } from './metas.ts'
 import { originsOf } from './origins.ts'
@@ -56,9 +56,10 @@ export function readMetadata(document: Document, url: string): Metadata {
   }
   const site = findSite(facts)
   const { heading, ...title } = findTitle(facts, site.value)
-  const lines = document.body ? linesOf(document.body) : []
+  const allLines = document.body ? linesOf(document.body) : []
+  const lines = storyLines(allLines, document)
   const authors = findAuthors(facts, { lines, heading, siteName: site.value })
-  const published = findPublished(facts, { lines, heading })
+  const published = findPublished(facts, { lines, allLines, heading })
   const section = findSection(facts)
   return {
     canonicalUrl,

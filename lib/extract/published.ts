@@ -1,146 +1,167 @@
-import type { Day } from '../model.ts'
-import type { FoundDay } from '../text/day.ts'
-import { findDay, toDay } from '../text/day.ts'
-import { oneLine } from '../text/tidy.ts'
-import { findDateLine } from './date-line.ts'
-import type { Line } from './lines.ts'
-import { isFurniture } from './lines.ts'
-import { readMicrodata } from './metas.ts'
+import type { Day, OtherValue } from '../model.ts'
+import type { DayStyle } from '../text/day.ts'
+import { toDay } from '../text/day.ts'
+import type { Moment } from '../text/moment.ts'
+import { isoOf, readMoment } from '../text/moment.ts'
+import type { Claim } from './date-claims.ts'
+import { findClaims } from './date-claims.ts'
+import type { PageLines, ShownDay } from './date-line.ts'
+import { findLooseDays, findShownDays, timeBeside } from './date-line.ts'
 import type { PageFacts } from './page-facts.ts'
 
-/** When a story was published. `at` is the time as written, when there is one; `isSure` is false for weak or clashing evidence. */
-export type Published = { day: Day; at: string | null; source: string; isSure: boolean }
+/**
+ * When a story was published. `at` is the time in the publisher's zone, of the same day, where it is known; `also` holds
+ * the other days that the page gives; `isSure` is false for weak or clashing evidence.
+ */
+export type Published = {
+  day: Day
+  at: string | null
+  source: string
+  confidence: number
+  also: OtherValue[]
+  isSure: boolean
+}
 
-const META_NAMES = [
-  'article:published_time',
-  'article:published',
-  'og:published_time',
-  'og:article:published_time',
-  'datepublished',
-  'date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dc.date',
-  'dcterms.date',
-  'dc.date.created',
-  'dcterms.created',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'publication_date',
-  'publicationdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'article.published',
-  'citation_publication_date',
-  'citation_date',
-  'cxenseparse:recs:publishtime',
-  'bt:pubdate',
-  'weibo:article:create_at',
-  'article:create_at',
-  'ptime',
-  'originalpublicationdate',
-  'displaydate',
-  'release_date',
-  'article_date_original',
-  'datecreated',
-]
+/** The farthest line, in steps from the headline, that is still beside it. */
+const NEAR = 14
+
+type Evidence = {
+  stated: Claim[]
+  /** Days shown near the headline, best first. */
+  shown: ShownDay[]
+  updated: ShownDay | null
+  address: Day | null
+  modified: Day | null
+}
 
 /**
- * The day a story was published, in the publisher's own zone: what the page states (JSON-LD, meta elements, microdata,
- * `<time>`), else the visible date line near the headline, else the day in the address. Never a copyright year.
+ * The day a story was published, in the publisher's own zone. The day shown beside the headline outweighs what the
+ * page's code states: code counts in UTC, keeps the first of several publications, or the day of a move to another
+ * system. Never a copyright year.
  */
-export function findPublished(
-  facts: PageFacts,
-  shown: { lines: Line[]; heading: Element | null },
-): Published | null {
-  const monthFirst = readsMonthFirst(facts)
-  const fromUrl = dayInUrl(facts.url) ?? dayInUrl(facts.canonicalUrl)
-  for (const { value, source } of statements(facts, shown.heading)) {
-    const found = findDay(value, monthFirst)
-    if (!found) continue
-    const isSure = !found.uncertain && !clash(found.day, fromUrl)
-    return { day: found.day, at: timeIn(value), source, isSure }
+export function findPublished(facts: PageFacts, page: PageLines): Published | null {
+  const style = styleOf(facts)
+  const days = findShownDays(page, style)
+  const evidence: Evidence = {
+    stated: findClaims(facts, page.heading, style),
+    shown: plainOf(days),
+    updated: days.find(day => day.isUpdate) ?? null,
+    address: dayInUrl(facts.url) ?? dayInUrl(facts.canonicalUrl),
+    modified: readMoment(facts.linked.modified, style)?.day ?? null,
   }
-  const line: FoundDay | null = findDateLine(shown.lines, shown.heading, monthFirst)
-  if (line) {
-    const isSure = !line.uncertain && !clash(line.day, fromUrl)
-    return { day: line.day, at: null, source: 'visible date line', isSure }
+  const choice = byWeight(evidence, style) ?? loose(findLooseDays(page, style), evidence, style)
+  if (!choice) return null
+  const { moment, source, confidence } = choice
+  const also = others(evidence, moment.day)
+  return { day: moment.day, at: moment.at, source, confidence, also, isSure: confidence >= 0.8 }
+}
+
+/** Days shown as no update; those that only a class calls an update count where there are no others. */
+function plainOf(days: ShownDay[]): ShownDay[] {
+  const plain = days.filter(day => !day.isUpdate)
+  const unmarked = plain.filter(day => !day.isMarked)
+  return unmarked.length > 0 ? unmarked : plain
+}
+
+type Choice = { moment: Moment; source: string; confidence: number }
+
+const SHOWN = 'visible date line'
+
+function byWeight(evidence: Evidence, style: DayStyle): Choice | null {
+  const { stated, shown, updated, address } = evidence
+  const claim = stated[0]
+  const seen = shown[0]
+  if (claim) {
+    const day = claim.moment.day
+    if (shown.some(one => canBe(one.moment, day))) return { ...claim, confidence: 0.98 }
+    if (updated?.moment.day === day) return { ...claim, confidence: 0.95 }
+    if (seen && outweighs(seen, claim.moment, evidence)) {
+      return { moment: timed(seen, claim.moment, style), source: SHOWN, confidence: 0.75 }
+    }
+    return { ...claim, confidence: updated ? 0.6 : 0.88 }
   }
-  return fromUrl ? { day: fromUrl, at: null, source: 'address', isSure: false } : null
-}
-
-function* statements(
-  { linked, metas, document }: PageFacts,
-  heading: Element | null,
-): Generator<{ value: string; source: string }> {
-  yield { value: linked.published, source: 'json-ld' }
-  for (const name of META_NAMES) {
-    const meta = metas(name)
-    if (meta) yield { value: meta.value, source: `meta ${name}` }
+  if (seen?.isClean && (!address || seen.moment.day === address || seen.steps <= NEAR / 4)) {
+    const confidence = seen.moment.uncertain ? 0.6 : 0.9
+    return { moment: timed(seen, null, style), source: SHOWN, confidence }
   }
-  yield { value: readMicrodata(document, 'datePublished'), source: 'microdata' }
-  const time = timeElement(document, heading)
-  if (time) {
-    yield { value: time.getAttribute('datetime') ?? '', source: 'time element' }
-    yield { value: oneLine(time.textContent ?? '', 100), source: 'time element' }
-  }
+  return address ? { moment: bare(address), source: 'address', confidence: 0.75 } : null
 }
 
-const UPDATED = /updat|modif|aktualis|mis à jour|actualiz|更新/i
-
-/** The `<time>` that dates the story: marked as such, else the first one after the headline, else one in its article. */
-function timeElement(document: Document, heading: Element | null): Element | null {
-  const all = [...document.querySelectorAll('time')].slice(0, 300)
-  const times = all.filter(time => !isFurniture(time) && !belongsElsewhere(time, heading))
-  const fresh = times.filter(time => !UPDATED.test(wordsAround(time)))
-  const marked = fresh.find(
-    time => time.hasAttribute('pubdate') || /publish|posted|entry-date/i.test(time.className),
-  )
-  if (marked || !heading) return marked ?? fresh[0] ?? null
-  const isAfter = (time: Element): boolean =>
-    (heading.compareDocumentPosition(time) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
-  return fresh.find(isAfter) ?? fresh[0] ?? null
+/**
+ * Whether a day beside the headline is believed against the code. It is when it is that of the last change, as pages
+ * that are published anew show; when a zone parts them; or when it is older, as after a move to another system. A newer
+ * day is often that of an event, unless it has a clock time.
+ */
+function outweighs(seen: ShownDay, { day }: Moment, { address, modified }: Evidence): boolean {
+  const { moment, steps, isClean } = seen
+  if (!isClean || steps > NEAR) return false
+  if (moment.day === modified) return true
+  if (day === address) return false
+  const later = (Date.parse(moment.day) - Date.parse(day)) / 86_400_000
+  if (Math.abs(later) === 1) return steps <= NEAR / 4
+  return later < 0 ? steps <= NEAR / 2 : moment.wall !== null
 }
 
-/** In a teaser or a comment: inside an `<article>` that does not hold the headline. */
-function belongsElsewhere(time: Element, heading: Element | null): boolean {
-  const frame = time.closest('article')
-  return frame !== null && heading !== null && !frame.contains(heading)
+function loose(days: ShownDay[], { shown, updated }: Evidence, style: DayStyle): Choice | null {
+  const seen = days.find(day => !day.isUpdate) ?? shown[0]
+  if (seen) return { moment: timed(seen, null, style), source: SHOWN, confidence: 0.6 }
+  const changed = updated ?? days[0]
+  return changed ? { moment: changed.moment, source: 'visible update line', confidence: 0.5 } : null
 }
 
-function wordsAround(time: Element): string {
-  const parent = (time.parentElement?.textContent ?? '').trim()
-  const before = time.previousSibling?.textContent ?? ''
-  return `${time.className} ${parent.length < 60 && /^\W*updat/i.test(parent) ? parent : ''} ${before.slice(-30)}`
+function bare(day: Day): Moment {
+  return { day, uncertain: false, at: null, wall: null, offset: null }
 }
 
-/** `2018/10/02` or `2018-10-02` or `20181002` in a path. */
+function canBe(moment: Moment, day: Day): boolean {
+  return moment.day === day || (moment.uncertain && swapped(moment.day) === day)
+}
+
+function swapped(day: Day): Day {
+  return `${day.slice(0, 4)}-${day.slice(8)}-${day.slice(5, 7)}`
+}
+
+/** A shown day with its time: as shown, else from the `<time>` there, else that of the stated instant in the zone of the page. */
+function timed({ moment, element }: ShownDay, stated: Moment | null, style: DayStyle): Moment {
+  const inCode = readMoment(timeBeside(element), style)
+  const best = [inCode?.day === moment.day ? inCode : null, moment].find(one => one?.wall != null)
+  if (!best || best.wall === null) return moment
+  if (best.offset !== null || stated?.wall == null || stated.offset === null) return best
+  const offset = (best.wall - (stated.wall - stated.offset * 60_000)) / 60_000
+  const quarters = Math.round(offset / 15)
+  const isZone = Math.abs(offset - quarters * 15) < 1 && Math.abs(quarters) <= 56
+  return isZone ? { ...best, at: isoOf(best.wall, quarters * 15), offset: quarters * 15 } : best
+}
+
+function others({ stated, shown, updated, address }: Evidence, day: Day): OtherValue[] {
+  const all = [
+    ...stated.map(({ moment, source }) => ({ value: moment.day, source })),
+    ...(address ? [{ value: address, source: 'address' }] : []),
+    ...shown.filter(one => one.isClean).map(one => ({ value: one.moment.day, source: SHOWN })),
+    ...(updated ? [{ value: updated.moment.day, source: 'visible update line' }] : []),
+  ]
+  const seen = new Set([day])
+  return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, 4)
+}
+
+/** `2018/10/02`, `2018/oct/02`, `2018-10-02` or `20181002` in a path. */
 function dayInUrl(url: string): Day | null {
   const path = URL.parse(url)?.pathname ?? ''
+  const named = /\/((?:19|20)\d{2})\/([a-z]{3})\/(\d{1,2})(?=\/)/.exec(path)
+  if (named)
+    return (
+      readMoment(`${named[3]} ${named[2]} ${named[1]}`, { monthFirst: true, lang: 'en' })?.day ??
+      null
+    )
   const match =
     /\/(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?=[/_.-]|$)/.exec(path) ??
     /(?<!\d)((?:19|20)\d{2})-?([01]\d)-?([0-3]\d)(?!\d)/.exec(path)
   return match ? toDay(Number(match[1]), Number(match[2]), Number(match[3])) : null
 }
 
-function clash(day: Day, other: Day | null): boolean {
-  return other !== null && Math.abs(Date.parse(day) - Date.parse(other)) > 3 * 86_400_000
-}
-
-/** The time as written when the text has a clock time with an ISO date, else null. */
-function timeIn(text: string): string | null {
-  const iso =
-    /\d{4}-\d{2}-\d{2}[T ]\d{2}:?\d{2}(?::?\d{2}(?:\.\d{1,9})?)?\s?(?:Z|[+-]\d{2}:?\d{2})?/i.exec(
-      text,
-    )
-  return iso ? iso[0].replace(' ', 'T').trim() : null
-}
-
 /** American English writes the month first; so does a page that does not say what English it is written in. */
-function readsMonthFirst({ htmlLang, metas, url }: PageFacts): boolean {
+export function styleOf({ htmlLang, metas, url }: PageFacts): DayStyle {
   const lang = htmlLang || metas('og:locale')?.value || 'en'
   const isBritish = /\.(?:uk|au|nz|ie|in|za|sg|my)$/.test(URL.parse(url)?.hostname ?? '')
-  return /^en(?:[-_](?:US|CA|PH))?$/i.test(lang.trim()) && !isBritish
+  return { monthFirst: /^en(?:[-_](?:US|CA|PH))?$/i.test(lang.trim()) && !isBritish, lang }
 }

@@ -1,28 +1,36 @@
 import type { Day } from '../model.ts'
 import { fold } from './fold.ts'
-import { MONTHS } from './month-names.ts'
+import { monthOf } from './month-names.ts'
 
 /** A day found in a text. `uncertain`: day and month could be the other way round. */
 export type FoundDay = { day: Day; uncertain: boolean }
 
+/** How a page writes dates: whether `3/4/2018` is in March, and its language as a BCP 47 tag, '' when unknown. */
+export type DayStyle = { monthFirst: boolean; lang: string }
+
 const LONGEST = 300
+const AMERICAN: DayStyle = { monthFirst: true, lang: 'en' }
 
 /**
  * The first calendar day that a short text names, as written there (no zone is applied), or null.
- * ISO and numeric forms, Chinese, Japanese and Korean forms, and month names of English, German, French, Spanish
- * and Italian. A year alone, a month alone and years outside 1990–2099 are no day. Only the first 300 characters count.
- * @param monthFirst how `3/4/2018` reads; true for pages in American English
+ * ISO and numeric forms, Chinese, Japanese and Korean forms, month names of many languages, years of two digits.
+ * A year alone, a month alone and years outside 1995–2099 are no day. Only the first 300 characters count.
  */
-export function findDay(text: string, monthFirst = true): FoundDay | null {
-  const head = text.slice(0, LONGEST)
-  return yearFirst(head) ?? namedMonth(head) ?? numeric(head, monthFirst) ?? compact(head)
+export function findDay(text: string, style: DayStyle = AMERICAN): FoundDay | null {
+  const head = westernDigits(text.slice(0, LONGEST))
+  return yearFirst(head) ?? namedMonth(head, style.lang) ?? numeric(head, style) ?? compact(head)
 }
 
-/** `YYYY-MM-DD` of a real calendar day between 1990 and 2099, else null. */
+/** `YYYY-MM-DD` of a real calendar day between 1995 and 2099, else null. */
 export function toDay(year: number, month: number, date: number): Day | null {
-  if (year < 1990 || year > 2099 || month < 1 || month > 12 || date < 1) return null
+  if (year < 1995 || year > 2099 || month < 1 || month > 12 || date < 1) return null
   if (date > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+}
+
+/** Arabic, Persian, Thai and full-width digits as 0–9. */
+export function westernDigits(text: string): string {
+  return text.replace(/[٠-٩۰-۹๐-๙０-９]/g, digit => String(digit.charCodeAt(0) & 15))
 }
 
 function found(day: Day | null, uncertain = false): FoundDay | null {
@@ -36,12 +44,14 @@ function yearFirst(text: string): FoundDay | null {
   return found(toDay(Number(match[1]), Number(match[2]), Number(match[3])))
 }
 
-/** 02.10.2018, 10/2/2018 */
-function numeric(text: string, monthFirst: boolean): FoundDay | null {
-  const match = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/.exec(text)
+/** 02.10.2018, 10/2/2018, 30.10.23, 26 | 01 | 2022 */
+function numeric(text: string, { monthFirst }: DayStyle): FoundDay | null {
+  const match =
+    /(?<![\d.,])(\d{1,2})\s?([-/.|])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?![\d:]|[.,]\d)/.exec(text)
   if (!match) return null
-  const [a, b, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
-  if (match[2] === '.' || a > 12) return found(toDay(year, b, a))
+  const [a, b, written] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  const year = written < 100 ? 2000 + written : written
+  if (match[2] === '.' || match[2] === '|' || a > 12) return found(toDay(year, b, a))
   if (b > 12) return found(toDay(year, a, b))
   return found(monthFirst ? toDay(year, a, b) : toDay(year, b, a), a !== b)
 }
@@ -56,30 +66,20 @@ function compact(text: string): FoundDay | null {
   return found(toDay(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate()))
 }
 
-/** October 2, 2018; Oct. 2nd 2018; 2 de octubre de 2018; 2. Oktober 2018; Tue Oct 02 16:15:00 EDT 2018 */
-function namedMonth(text: string): FoundDay | null {
+/** October 2, 2018; Oct. 2nd 2018; 2 de octubre de 2018; 2. Oktober 2018; 2018. október 2.; Tue Oct 02 16:15:00 EDT 2018 */
+function namedMonth(text: string, lang: string): FoundDay | null {
   const tokens = fold(text).match(/\p{L}+|\d+/gu) ?? []
+  if (tokens.length < 3) return null
   for (const [at, token] of tokens.entries()) {
-    const month = MONTHS.get(token)
-    if (month === undefined) continue
+    const month = /^\d/.test(token) ? 0 : monthOf(token, lang)
+    if (month === 0) continue
     const day = dayBefore(tokens, at, month) ?? dayAfter(tokens, at, month)
     if (day) return found(day)
   }
   return null
 }
 
-const FILLERS: ReadonlySet<string> = new Set([
-  'st',
-  'nd',
-  'rd',
-  'th',
-  'er',
-  'of',
-  'de',
-  'del',
-  'di',
-  'the',
-])
+const FILLERS: ReadonlySet<string> = new Set('st nd rd th er of de del di do den the го'.split(' '))
 
 function dayBefore(tokens: string[], at: number, month: number): Day | null {
   let before = at - 1
@@ -95,7 +95,10 @@ function dayAfter(tokens: string[], at: number, month: number): Day | null {
   const clock = next
   while (next < clock + 3 && /^\d{1,2}$/.test(tokens[next] ?? '')) next += 1
   const zone = next - clock >= 2 && /^\p{L}{2,5}$/u.test(tokens[next] ?? '')
-  return toDayFrom(tokens[zone ? next + 1 : next], month, tokens[at + 1])
+  return (
+    toDayFrom(tokens[zone ? next + 1 : next], month, tokens[at + 1]) ??
+    toDayFrom(tokens[at - 1], month, tokens[at + 1])
+  )
 }
 
 function toDayFrom(year = '', month = 0, date = ''): Day | null {

@@ -36,7 +36,51 @@ const DAYS: [string, string][] = [
   ['CINCINNATI, Aug. 14, 2018 /PRNewswire/ --', '2018-08-14'],
 ]
 
+const IN_LANGUAGES: [string, string][] = [
+  ['fr', 'Publié le mardi 3 décembre 2024'],
+  ['es', '3 de diciembre de 2024'],
+  ['it', 'Martedì 3 dicembre 2024'],
+  ['pt-BR', '3 de dezembro de 2024'],
+  ['de', 'Dienstag, 3. Dezember 2024'],
+  ['nl', 'dinsdag 3 december 2024'],
+  ['sv', 'den 3 december 2024'],
+  ['nb', '3. desember 2024'],
+  ['pl', '3 grudnia 2024'],
+  ['tr', '3 Aralık 2024 Salı'],
+  ['ru', '3 декабря 2024 г.'],
+  ['ar', '٣ ديسمبر ٢٠٢٤'],
+  ['zh', '2024年12月3日'],
+  ['ja', '2024年12月3日（火）'],
+  ['ko', '2024년 12월 3일'],
+  ['cs', '3. prosince 2024'],
+  ['fi', '3. joulukuuta 2024'],
+  ['hu', '2024. december 3.'],
+  ['el', '3 Δεκεμβρίου 2024'],
+  ['uk', '3 грудня 2024'],
+  ['ro', '3 decembrie 2024'],
+  ['hr', '3. prosinca 2024.'],
+]
+
 describe('findDay', () => {
+  test.for(IN_LANGUAGES)('in %s reads %j', ([lang, text]) => {
+    expect(findDay(text, { monthFirst: false, lang })?.day).toBe('2024-12-03')
+  })
+
+  test.for(['', 'x-nothing', 'en_US', '12345', 'zz-ZZ'])(
+    'reads English whatever the page says of its language: %j',
+    lang => {
+      expect(findDay('Dec 3, 2024', { monthFirst: true, lang })?.day).toBe('2024-12-03')
+    },
+  )
+
+  test.for([
+    ['30.10.23', '2023-10-30'],
+    ['26 | 01 | 2022', '2022-01-26'],
+    ['31/12/24', '2024-12-31'],
+  ])('%j is %s', ([text = '', day]) => {
+    expect(findDay(text)?.day).toBe(day)
+  })
+
   test.for(DAYS)('%j is %s', ([text, day]) => {
     expect(findDay(text)).toEqual({ day, uncertain: false })
   })
@@ -54,6 +98,9 @@ describe('findDay', () => {
     'May the best shop win in 2018',
     'Aug 14 Kroger said 2018',
     '3 min read',
+    'June 25, 1984',
+    'version 1.2.10.4',
+    '10:12:30',
     'NaN',
   ])('%j is no day', text => {
     expect(findDay(text)).toBe(null)
@@ -61,7 +108,10 @@ describe('findDay', () => {
 
   test('numbers that could be either way round are read as the page writes, and marked', () => {
     expect(findDay('3/4/2018')).toEqual({ day: '2018-03-04', uncertain: true })
-    expect(findDay('3/4/2018', false)).toEqual({ day: '2018-04-03', uncertain: true })
+    expect(findDay('3/4/2018', { monthFirst: false, lang: 'en' })).toEqual({
+      day: '2018-04-03',
+      uncertain: true,
+    })
     expect(findDay('4/4/2018')).toEqual({ day: '2018-04-04', uncertain: false })
   })
 
