@@ -64,6 +64,9 @@ const REPLACED = [
   '_cleanClasses',
   '_cleanStyles',
   '_isProbablyVisible',
+  '_isValidByline',
+  '_isElementWithoutContent',
+  '_getLinkDensity',
 ]
 
 /** Leaves out of Readability what is not used, and its log, for which it writes the whole article out as text. */

@@ -7,8 +7,8 @@ export function baseOf(document: Document, url: string): string {
 }
 
 /** Makes every link under `root` absolute; a link to anything but http, https or mailto loses its address and keeps its text. */
-export function absolutiseLinks(root: ParentNode, base: string, links = 'a[href]'): void {
-  for (const link of root.querySelectorAll(links)) {
+export function absolutiseLinks(root: ParentNode, base: string): void {
+  for (const link of root.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? ''
     const absolute = /^\s*mailto:/i.test(href) ? href.trim() : absoluteWebUrl(href, base)
     if (absolute === null) link.removeAttribute('href')

@@ -20,7 +20,7 @@ export function runReadability(document: Document, title: string): Element | nul
 
 /**
  * Readability without the work that is done elsewhere, and better: metadata, lazy pictures, relative addresses,
- * styles. The
+ * styles; and with quicker ways to ask the same. The
  * build leaves the methods that are replaced here out of the library's code (`lean-readability` in `wxt.config.ts`).
  */
 class BodyFinder extends Readability<Element> {
@@ -49,6 +49,31 @@ class BodyFinder extends Readability<Element> {
 
   _cleanStyles(): void {}
 
+  /** Asks for the text last: every element of the page comes by here. */
+  _isValidByline(node: Element, names: string): boolean {
+    const isMarked =
+      node.getAttribute('rel') === 'author' ||
+      node.getAttribute('itemprop')?.includes('author') === true ||
+      /byline|author|dateline|writtenby|p-author/i.test(names)
+    const length = isMarked ? trimmed(node).length : 0
+    return length > 0 && length < 100
+  }
+
+  _isElementWithoutContent(node: Element): boolean {
+    const inside = node.childElementCount
+    const isBare = inside === 0 || inside === node.querySelectorAll('br, hr').length
+    return isBare && trimmed(node) === ''
+  }
+
+  /** The share of the text that is links; most elements have none. */
+  _getLinkDensity(element: Element): number {
+    const links = element.getElementsByTagName('a')
+    const length = links.length > 0 ? shownLength(element) : 0
+    let linked = 0
+    if (length > 0) for (const link of links) linked += shownLength(link)
+    return linked / (length || 1)
+  }
+
   /** Asks the attributes: `node.style` is an object that is made for each element asked. */
   _isProbablyVisible(node: Element): boolean {
     return (
@@ -60,3 +85,11 @@ class BodyFinder extends Readability<Element> {
 }
 
 const HIDDEN = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i
+
+function trimmed(element: Element): string {
+  return element.textContent?.trim() ?? ''
+}
+
+function shownLength(element: Element): number {
+  return trimmed(element).replace(/\s{2,}/g, ' ').length
+}

@@ -16,8 +16,6 @@ export type Story = { html: string; text: string; words: number; found: boolean;
 export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string): Story {
   const { document } = copy
   settleImages(document, meta.facts.base)
-  // Readability takes links within the page for text; most of them are menus.
-  absolutiseLinks(document, meta.facts.base, 'a[href^="#"]')
   const isReadable = !copy.tooDeep && !copy.cut
   const body = isReadable ? findBody(document, meta.headLines, meta) : findBodyPlainly(document)
   if (body.content) absolutiseLinks(body.content, meta.facts.base)
