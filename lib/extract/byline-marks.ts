@@ -8,9 +8,10 @@ const KINDS: MarkKind[] = ['microdata', 'author link', 'byline name', 'byline', 
 const MOST = 80
 const SELECTOR = [
   '[itemprop~=author],[itemprop~=creator],[rel~=author],[data-author],address',
-  ...'author autor auteur byline by-line writer contributor forfatter skribent redakt'
+  // Without their first letter, as asking without regard to case takes ten times as long.
+  ...'uthor utor uteur yline y-line yLine riter orfatter kribent edakt'
     .split(' ')
-    .map(word => `[class*=${word} i]`),
+    .map(word => `[class*=${word}]`),
   ...'/author /autor /auteur /people/ /profile /contributor /staff/ /by/ /team/ /writer /redakt /person /user/ /member'
     .split(' ')
     .map(part => `a[href*="${part}"]`),
