@@ -4,7 +4,7 @@ import { absoluteWebUrl } from '../text/url.ts'
 const LAZY_SOURCES = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'data-hi-res-src']
 const LAZY_SETS = ['srcset', 'data-srcset', 'data-lazy-srcset']
 const PLACEHOLDER =
-  /^data:|(?:^|[/_.-])(?:blank|placeholder|spacer|pixel|transparent|lazy|grey|loading|1x1)\.(?:gif|png|svg|jpe?g)/i
+  /^data:|['"]|(?:^|[/_.-])(?:blank|placeholder|spacer|pixel|transparent|lazy|grey|loading|1x1)\.(?:gif|png|svg|jpe?g)/i
 const WIDEST = 2000
 
 /**
@@ -22,7 +22,8 @@ export function settleImages(root: Document | Element, base: string): void {
   }
 }
 
-function bestSource(image: Element, base: string): string | null {
+/** The best address of a picture as an absolute http(s) one, or null. */
+export function bestSource(image: Element, base: string): string | null {
   const sets = [image, ...(image.parentElement?.querySelectorAll(':scope > source') ?? [])]
     .filter(element => element === image || image.parentElement?.localName === 'picture')
     .flatMap(element => LAZY_SETS.map(name => widest(element.getAttribute(name) ?? '')))

@@ -5,7 +5,7 @@ import { fail, ok } from '../result.ts'
 import { oneLine } from '../text/tidy.ts'
 import { copyPage } from './copy-page.ts'
 import { findLang } from './lang.ts'
-import { findLeadImage } from './lead-image.ts'
+import { findLeadImage, picturesBelow } from './lead-image.ts'
 import type { Metadata } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
 import { originsOf } from './origins.ts'
@@ -47,10 +47,11 @@ function readHtml(live: Document, request: PageRequest): Article {
   const hadSeveral =
     request.kind === 'article' &&
     keepOneArticle(copy.document, { addresses, heights: articleHeightsInView(live) })
+  const pictures = picturesBelow(meta.headLines[0], meta.facts.base)
   const story = takeKind(request, copy, meta)
   const isCut = story.isCut || copy.cut
   const lang = findLang(meta.facts, story.text)
-  const image = findLeadImage(meta.facts, story.html)
+  const image = findLeadImage(meta.facts, story.html, pictures)
   const { facts: _facts, headLines: _headLines, isDateSure: _isDateSure, ...fields } = meta
   return {
     ...fields,

@@ -7,11 +7,13 @@ import { describe, expect, test } from 'vitest'
 import { readPage } from '../../lib/extract/index.ts'
 import type { Article } from '../../lib/model.ts'
 
-/** What a page fixture is known to hold. `canonicalUrl` and `images` are given where they are the point of the page. */
+/** What a page fixture is known to hold. What may be missing is given where it is the point of the page. */
 type Expected = Pick<
   Article,
   'url' | 'title' | 'authors' | 'publishedOn' | 'siteName' | 'lang' | 'warnings'
-> & { contains: string[]; lacks: string[]; canonicalUrl?: string; images?: string[] }
+> & { contains: string[]; lacks: string[]; images?: string[] } & Partial<
+    Pick<Article, 'canonicalUrl' | 'agencies' | 'imageUrl'>
+  >
 
 const PAGES = join(import.meta.dirname, '../pages')
 
@@ -49,6 +51,8 @@ describe.each(readdirSync(PAGES))('the page %s', kind => {
       lang: expected.lang,
     })
     expect(article.canonicalUrl).toBe(expected.canonicalUrl ?? article.canonicalUrl)
+    expect(article.agencies).toEqual(expected.agencies ?? article.agencies)
+    expect(article.imageUrl).toBe(expected.imageUrl ?? article.imageUrl)
   })
 
   test('gives its story and leaves the furniture', () => {
