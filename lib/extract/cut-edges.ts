@@ -33,14 +33,14 @@ export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void 
       cutOut(leaf.element, body)
       continue
     }
-    if (isProse(leaf) && !END.test(leaf.text)) break
-    if (isTop(leaf) || END.test(leaf.text) || leaf.isHeading || leaf.linked > 0.6)
-      cutOut(leaf.element, body)
+    const isEnd = leaf.words <= 50 && END.test(leaf.text)
+    if (isProse(leaf) && !isEnd) break
+    if (isTop(leaf) || isEnd || leaf.isHeading || leaf.linked > 0.6) cutOut(leaf.element, body)
     else break
   }
 }
 
 const TOP =
-  /^(?:\d+ ?min(?:ute)?s?\b.{0,10}read|(?:last )?(?:updated|published|posted|modified)\b|listen\b|share\b|\d+ (?:shares|comments|views))/i
+  /^(?:\d+ ?min(?:ute)?s?\b.{0,10}read|(?:last )?(?:updated|published|posted|modified)\b|listen\b|share\b|\d+ (?:shares|comments|views)|comments \(|skip to|(?:reviewed|edited|written|published) ?(?:by|on)|published)/i
 const END =
-  /^\W*(?:about the author|the (?:author|writer) is|follow |sign up|subscribe|tags?:|categor(?:y|ies):|source:|sources:|image|photo)/i
+  /^\W*(?:about the author|the (?:author|writer) is|follow |sign up|subscribe|tags?\b|categor(?:y|ies):|source:|sources:|image|photo|join our|thanks for|want more|email |e-mail )|\b(?:newsletter|inbox)\b.*\b(?:newsletter|inbox|sign up|subscribe)|follow .{0,60}\b(?:facebook|instagram|twitter|linkedin)|@\w+\.(?:com|org|net|de)\b/i

@@ -3,8 +3,11 @@ import { cutOut } from './leaves.ts'
 
 /** Takes out lines that are no part of a story wherever they stand: labels, invitations, links to other stories. */
 export function cutLines(body: Element, leaves: Leaf[]): void {
+  const told = new Set<string>()
   for (const [index, leaf] of leaves.entries()) {
-    if (isFurnitureLine(leaf) || isLoneLink(leaves, index)) cutOut(leaf.element, body)
+    const isRepeated = leaf.words >= 8 && !leaf.isPart && told.has(leaf.text)
+    told.add(leaf.text)
+    if (isRepeated || isFurnitureLine(leaf) || isLoneLink(leaves, index)) cutOut(leaf.element, body)
   }
 }
 
@@ -25,14 +28,22 @@ function isLink(leaf: Leaf | undefined): boolean {
   return leaf !== undefined && !leaf.isPart && !leaf.isHeading && leaf.linked > 0.95
 }
 
-function isFurnitureLine({ text, words, linked, isHeading }: Leaf): boolean {
+function isFurnitureLine({ text, words, linked, isPart, isHeading }: Leaf): boolean {
   if (words > 60) return false
-  return LABEL.test(text) || NOTICE.test(text) || (!isHeading && linked > 0.4 && MORE.test(text))
+  return (
+    LABEL.test(text) ||
+    NOTICE.test(text) ||
+    (!isHeading &&
+      linked > 0.4 &&
+      (MORE.test(text) || (linked > 0.6 && !isPart && POINTER.test(text))))
+  )
 }
 
 const LABEL =
   /^[-–—\s[(]*(?:advert(?:isement)?s?|sponsored(?: content)?|anzeigen?|werbung|publicit[ée]|publicidade?|pubblicit[àa]|reklama|reklam|advertentie|annons|реклама|広告|广告|廣告|광고|إعلان|share(?: this.{0,20})?|comments?|no posts|print|copy link|sign in|log in|subscribe(?: now)?|read next|up next|tags:?|(?:image|photo|slide) \d+ of \d+|\d+ of \d+|loading\W*|toggle caption|learn more|watch now)[-–—:\s\])]*$/i
 const NOTICE =
   /^\W*(?:sign up (?:for|to)|subscribe to|article continues below|story continues below|this slideshow requires|our standards:|©|copyright (?:©|\(c\)|\d{4})|all rights reserved|(?:image|photo|picture) ?(?:credits?|source|copyright)?s?(?: by)?:|follow .{0,40}\bon (?:\w+ )?(?:twitter|facebook|instagram|google|x|tiktok|youtube|linkedin|pinterest))/i
+/** "Also: Another story", in any language. */
+const POINTER = /^[^:|]{2,30}[:|] \S/
 const MORE =
   /^\W*(?:related\b|recommended|see also|read (?:more|next|also|our)|also (?:read|on|see)|more (?:on|from|about|stories|news|coverage|in|:)|don.t miss|you (?:may|might)|next:|editor.?s? pick|up next|lesen sie|mehr zum|siehe auch|à lire|lire aussi|lea también|leer más|leggi anche|leia (?:também|mais)|veja também|lees ook|läs (?:också|mer|även)|læs også|les også|czytaj|zobacz|ayrıca|читайте|相关阅读|関連記事|関連|延伸阅读|관련)/i

@@ -1,18 +1,22 @@
 import { weigh } from './weigh.ts'
 
-/** A box with more than this share of the story's text is the story. */
+/** Boxes of one name with more than this share of the story's text between them are the story. */
 const LARGEST_SHARE = 0.3
 
 /** Takes out the parts of a story whose element or class names say that they are none: bylines, tags, players, forms. */
 export function cutNamed(body: Element): void {
   const weightOf = weigh(body)
   const largest = weightOf(body).text * LARGEST_SHARE
+  const sums = new Map<string, number>()
+  const named: { element: Element; name: string }[] = []
   for (const element of body.querySelectorAll('*')) {
-    const isNamed = TAGS.has(element.localName) || isFurnitureName(nameOf(element))
-    if (isNamed && !KEPT.has(element.localName) && weightOf(element).text <= largest) {
-      element.remove()
-    }
+    if (KEPT.has(element.localName)) continue
+    const name = TAGS.has(element.localName) ? element.localName : nameOf(element)
+    if (!TAGS.has(name) && !isFurnitureName(name)) continue
+    sums.set(name, (sums.get(name) ?? 0) + weightOf(element).text)
+    named.push({ element, name })
   }
+  for (const { element, name } of named) if ((sums.get(name) ?? 0) <= largest) element.remove()
 }
 
 function nameOf(element: Element): string {
@@ -26,17 +30,25 @@ function isFurnitureName(name: string): boolean {
   const known = judged.get(name)
   if (known !== undefined) return known
   if (judged.size > 5000) judged.clear()
-  const is = NAMES.test(name.slice(0, 1000).replace(/([a-z])([A-Z])/g, '$1-$2'))
+  const is = NAMES.test(name.slice(0, 1000).replace(/([a-z])([A-Z])/g, '$1-$2')) || isHidden(name)
   judged.set(name, is)
   return is
 }
 
+/** Utility classes that hide a box, unless they show it again on wider screens. */
+function isHidden(name: string): boolean {
+  return (
+    /(?:^|\s)(?:hidden|d-none)(?:\s|$)/.test(name) &&
+    !/:(?:block|flex|grid|inline)|d-\w\w-/.test(name)
+  )
+}
+
 const judged = new Map<string, boolean>()
 
-const TAGS = new Set('form nav label footer'.split(' '))
+const TAGS = new Set('form nav label footer script style noscript template'.split(' '))
 /** Elements whose classes speak of the whole story or of a detail of its text. */
 const KEPT = new Set(
   'body article main img picture a span em strong b i table tbody tr td'.split(' '),
 )
 const NAMES =
-  /(?:^|[-_\s])(?:authors?|bylines?|bio|vcard|contributors?|tagline|tags?-?(?:list|cloud|links)|tags|dateline|timestamp|(?:pub|publish|published|post|posted|update|updated)-?(?:date|time|on)|(?:post|entry|article)-?meta|(?:read|reading)-?time|kicker|eyebrow|breadcrumbs?|jump-?links|btn|modal|lightbox|tooltip|player|video-?(?:title|caption|info|container)|slide-?count|infobox|info-?box|menu|nav|navigation|footer|toolbar|prev|disclaimer|disclosure|affiliate|skimlinks|print-?(?:only|header|footer|block)|register|registration|sign-?(?:in|up)|login|newsletter|recirc\w*|related\w*|promo|share|sharing|social|rating|email)(?:$|[-_\s])/i
+  /(?:^|[-_\s])(?:expandable-?box|fact-?box|gating|gated|display-?card|authors?|bylines?|bio|vcard|contributors?|tagline|tags?-?(?:list|cloud|links)|tags|dateline|timestamp|(?:pub|publish|published|post|posted|update|updated)-?(?:date|time|on)|(?:post|entry|article)-?meta|(?:read|reading)-?time|kicker|eyebrow|breadcrumbs?|jump-?links|btn|modal|lightbox|tooltip|player|video-?(?:title|caption|info|container)|slide-?count|infobox|info-?box|menu|nav|navigation|footer|toolbar|prev|disclaimer|disclosure|affiliate|skimlinks|print-?(?:only|header|footer|block)|register|registration|sign-?(?:in|up)|login|newsletter|recirc\w*|related\w*|promo|share|sharing|social|rating|email)(?:$|[-_\s])/i

@@ -1,6 +1,7 @@
 import { textIn } from './leaves.ts'
 
 const LONGEST = 600
+const LONGEST_BESIDE = 250
 
 /**
  * Gives pictures their captions and credits: text beside the picture of a figure, and blocks named caption or credit.
@@ -15,9 +16,11 @@ export function joinCaptions(body: Element): void {
     if (element.querySelector(STORY_IN_FIGURE + ',figure')) continue
     const { length } = textIn(element)
     const hasPicture = element.querySelector('img') !== null
-    if (length === 0 || length > LONGEST) continue
+    const isCaption = CAPTION.test(element.className)
+    if (length === 0 || length > (isCaption ? LONGEST : LONGEST_BESIDE)) continue
     if (hasPicture) toFigure(element)
-    else if (CAPTION.test(element.className)) joinToPicture(element)
+    else if (isCaption) joinToPicture(element)
+    else element.remove()
   }
 }
 

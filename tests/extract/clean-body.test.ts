@@ -5,6 +5,10 @@ import { cleanBody } from '../../lib/extract/clean-body.ts'
 
 const LONG =
   'Kestrel Foods opens a hall in Leiden and hires forty people for it, the grocer said on Monday in a note to its lenders.'
+const NEXT =
+  'Forty more will come from a depot in Breda, which the company closes as soon as the lease of the hall begins in the spring.'
+const THIRD =
+  'Neither the price of the lease nor its length was told, and the works council said that it had heard of the plan on the day.'
 const ABOUT = { title: 'Kestrel opens a hall', authors: ['Mara Lind'], siteName: 'Shelf Weekly' }
 
 function cleaned(inner: string): string {
@@ -17,7 +21,7 @@ describe('a body that was chosen', () => {
   test.for(['Advertisement', '- ANZEIGE -', 'Publicidad', 'Реклама', '広告'])(
     'loses the label %s',
     label => {
-      expect(cleaned(`<p>${LONG}</p><p>${label}</p><p>${LONG}</p>`)).toBe(`${LONG}${LONG}`)
+      expect(cleaned(`<p>${LONG}</p><p>${label}</p><p>${NEXT}</p>`)).toBe(`${LONG}${NEXT}`)
     },
   )
 
@@ -42,7 +46,7 @@ describe('a body that was chosen', () => {
     ['an invitation', '<p>Sign up for the weekly letter of Shelf Weekly.</p>'],
     ['a picture credit', '<p>Photo: Shelf Weekly</p>'],
   ] as const)('loses %s', ([, part]) => {
-    expect(cleaned(`<p>${LONG}</p>${part}<p>${LONG}</p>`)).toBe(`${LONG}${LONG}`)
+    expect(cleaned(`<p>${LONG}</p>${part}<p>${NEXT}</p>`)).toBe(`${LONG}${NEXT}`)
   })
 
   test.for([
@@ -59,10 +63,14 @@ describe('a body that was chosen', () => {
       'a sentence with a link',
       '<p>The hall stands beside <a href="/a">a depot that it will replace</a>.</p>',
     ],
-    ['a story that is one large box', `<div class="promo"><p>${LONG}</p><p>${LONG}</p></div>`],
+    ['a story that is one large box', `<div class="promo"><p>${THIRD}</p></div>`],
   ] as const)('keeps %s', ([, part]) => {
     const wanted = new DOMParser().parseFromString(part, 'text/html').body.textContent
-    expect(cleaned(`<p>${LONG}</p>${part}<p>${LONG}</p>`)).toBe(`${LONG}${wanted}${LONG}`)
+    expect(cleaned(`<p>${LONG}</p>${part}<p>${NEXT}</p>`)).toBe(`${LONG}${wanted}${NEXT}`)
+  })
+
+  test('tells a paragraph once', () => {
+    expect(cleaned(`<p>${LONG}</p><p>${NEXT}</p><p>${LONG}</p>`)).toBe(`${LONG}${NEXT}`)
   })
 
   test('gives a picture the caption beside it', () => {
