@@ -6,9 +6,16 @@ import { META_FIELDS, shown } from './meta-fields.ts'
 /** A field that the person should look at; `others` are the values that its sources give instead, best first. */
 export type Doubt = { field: EditableField; says: string; others: OtherValue[] }
 
-/** Below it a value is wrong about as often as right; sources that disagree matter below the second. */
-const LOW = 0.5
-const FIRM = 0.85
+/**
+ * Below `low` a value is wrong about as often as right; below `firm` it matters that sources disagree. Chosen on public
+ * pages so that few right values are flagged: outlets are called by many names, and days of one story often differ.
+ */
+const LIMITS: Partial<Record<EditableField, { low: number; firm: number }>> = {
+  authors: { low: 0.5, firm: 0.9 },
+  siteName: { low: 0.3, firm: 0.3 },
+  publishedOn: { low: 0.55, firm: 0.85 },
+}
+const USUAL = { low: 0.5, firm: 0.8 }
 
 /** The fields in doubt that matter in a list of clips; one that the person set is in none. */
 export function doubtsOf(meta: Meta): Doubt[] {
@@ -24,11 +31,12 @@ export function doubtOf(meta: Meta, field: EditableField): Doubt | null {
   if (!origin || origin.source === 'you' || value === '') return null
   const others = origin.also.filter(other => isOther(field, value, show(field, other)))
   const { noun } = META_FIELDS[field]
-  if (others.length > 0 && origin.confidence < FIRM) {
+  const { low, firm } = LIMITS[field] ?? USUAL
+  if (others.length > 0 && origin.confidence < firm) {
     return { field, says: `${others.length + 1} sources disagree on the ${noun}.`, others }
   }
   const isUncertain = field === 'publishedOn' && meta.warnings.includes('date-uncertain')
-  if (origin.confidence >= LOW && !isUncertain) return null
+  if (origin.confidence >= low && !isUncertain) return null
   return { field, says: `The ${noun} is uncertain.`, others }
 }
 

@@ -24,6 +24,7 @@ const DATA = 'the page’s data'
 const WORDS: Record<string, string | undefined> = {
   address: 'the address',
   'author link': 'the author’s link',
+  'canonical link': DATA,
   'copyright line': 'the copyright line',
   h1: 'the headline',
   h2: 'a heading',

@@ -21,7 +21,7 @@ export async function applyDrafts(library: Library): Promise<void> {
     const draft = await readDraft(clipId)
     if (!draft || (draft.title === undefined && draft.note === undefined)) continue
     if (!(await library.get(clipId))) continue
-    const { tagText: _, ...edit } = draft
+    const { tagText: _, corrections: _c, ...edit } = draft
     await library.edit(clipId, edit)
     const { title, note, tagText } = (await readDraft(clipId)) ?? {}
     if (title !== draft.title || note !== draft.note) continue

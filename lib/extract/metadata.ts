@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts'
 import { baseOf } from './addresses.ts'
 import { findAuthors } from './byline.ts'
-import { canonicalOf } from './canonical.ts'
+import { findCanonical } from './canonical.ts'
 import { plainLine } from './entities.ts'
 import { findHeadLines } from './head-lines.ts'
 import { readJsonLd } from './json-ld.ts'
@@ -41,7 +41,8 @@ export type Metadata = Pick<
 
 /** Reads the metadata of a page copy; total: what is not found is empty or null. */
 export function readMetadata(document: Document, url: string): Metadata {
-  const canonicalUrl = canonicalOf(document, url)
+  const canonical = findCanonical(document, url)
+  const canonicalUrl = canonical.value
   const metas = readMetas(document)
   const linked = readJsonLd(document, [canonicalUrl, url])
   const root = document.documentElement
@@ -76,6 +77,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     description: description(linked, metas),
     origins: originsOf({
       title,
+      canonicalUrl: canonical,
       siteName: site,
       authors: authors && authors.value.length > 0 ? authors : null,
       section,

@@ -9,11 +9,18 @@ import { servePages } from '../browsers/page-server.ts'
 import type { PageServer } from '../browsers/page-server.ts'
 import { waitForText } from './in-browsers.ts'
 
-/** What axe finds on a page as it is drawn, with the colours of a scheme. */
-async function violations({ page }: ChromiumPage, scheme: string): Promise<string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }])
+/** What axe finds on a page, or in a part of it, as it is drawn with the colours of a scheme. */
+async function violations(
+  { page }: ChromiumPage,
+  scheme: string,
+  part = 'html',
+): Promise<string[]> {
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ])
   await page.evaluate(axe.source)
-  const found = (await page.evaluate('axe.run()')) as axe.AxeResults
+  const found = (await page.evaluate(`axe.run('${part}')`)) as axe.AxeResults
   return found.violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))
 }
 
@@ -36,6 +43,18 @@ describe.for(['light', 'dark'])('in %s colours', scheme => {
     const popup = await browser.popup()
     await waitForText(popup, /Saved[^]*Add a tag|Saved[^]*partnership/)
     expect(await violations(popup, scheme)).toEqual([])
+    await popup.close()
+  })
+
+  test('the popup over a page that contradicts itself has none, nor has the dialog of a value', async () => {
+    const story = await browser.open(`${server.origin}/sample/conflicting.html`)
+    await browser.clickAction(story)
+    const popup = await browser.popup()
+    await waitForText(popup, /sources disagree/)
+    expect(await violations(popup, scheme)).toEqual([])
+    await popup.click('button[aria-label^="Day"]')
+    await waitForText(popup, /of 100 pages/)
+    expect(await violations(popup, scheme, '[role=dialog]')).toEqual([])
     await popup.close()
   })
 

@@ -31,6 +31,9 @@ const SCENES: Scene[] = [
       { name: 'options', open: openOwn('options.html'), shows: 'Backup' },
       { name: 'popup-one-clip', open: openPopupOn('/sample/story.html'), shows: 'Saved' },
       { name: 'popup-known', open: openPopupOn('/sample/story.html'), shows: 'Already saved' },
+      { name: 'popup-conflict', open: openPopupOn('/sample/conflicting.html'), shows: 'disagree' },
+      { name: 'popup-day', open: openDay, shows: 'right on' },
+      { name: 'popup-details', open: openDetails, shows: 'Edit clip' },
       { name: 'popup-refused', open: openPopupOn('chrome://version'), shows: 'no extension' },
     ],
   },
@@ -39,7 +42,7 @@ const SCENES: Scene[] = [
     shots: [
       { name: 'popup-200-clips', open: openPopupOn('/sample/story.html'), shows: 'Saved' },
       { name: 'library-200-clips', open: openOwn('library.html'), shows: '201' },
-      { name: 'library-reader', open: openFirstClip, shows: 'Tmall' },
+      { name: 'library-reader', open: openFirstClip, shows: 'has never run' },
     ],
   },
 ]
@@ -97,6 +100,23 @@ function openPopupOn(address: string): Shot['open'] {
     await browser.clickAction(await browser.open(url))
     return browser.popup()
   }
+}
+
+/** The popup over a page whose sources disagree, with what it says of the day. */
+async function openDay(browser: Chromium, origin: string): Promise<ChromiumPage> {
+  const popup = await openPopupOn('/sample/conflicting.html')(browser, origin)
+  await popup.click('[aria-label^="Day"]')
+  return popup
+}
+
+async function openDetails(browser: Chromium, origin: string): Promise<ChromiumPage> {
+  const popup = await openPopupOn('/sample/conflicting.html')(browser, origin)
+  await popup.click('[aria-label="This page"] [aria-label^="More for"]')
+  await popup.click('[role=menuitem]', 'Edit details')
+  await waitFor('the menu to close', () =>
+    popup.evaluate(() => !document.querySelector('[role=menu]')),
+  )
+  return popup
 }
 
 function openOwn(path: string): Shot['open'] {
