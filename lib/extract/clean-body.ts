@@ -3,7 +3,7 @@ import { cutLines } from './cut-lines.ts'
 import { cutNamed } from './cut-named.ts'
 import { cutSections } from './cut-sections.ts'
 import { joinCaptions } from './join-captions.ts'
-import { leavesOf } from './leaves.ts'
+import { leavesOf, leftIn } from './leaves.ts'
 import type { Metadata } from './metadata.ts'
 
 /** What is known of a story before its body is cleaned. */
@@ -16,7 +16,8 @@ export type AboutBody = Pick<Metadata, 'title' | 'authors' | 'siteName'>
 export function cleanBody(body: Element, about: AboutBody): void {
   cutNamed(body)
   joinCaptions(body)
-  cutSections(body, leavesOf(body))
-  cutLines(body, leavesOf(body))
-  cutEdges(body, leavesOf(body), about)
+  const leaves = leavesOf(body)
+  cutSections(body, leaves)
+  cutLines(body, leftIn(body, leaves))
+  cutEdges(body, leftIn(body, leaves), about)
 }

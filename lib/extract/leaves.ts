@@ -20,7 +20,12 @@ export function leavesOf(body: Element): Leaf[] {
     for (let up = element.parentElement; up && !holders.has(up); up = up.parentElement)
       holders.add(up)
   }
-  return all.flatMap(element => (holders.has(element) ? [] : (leafOf(element) ?? [])))
+  return all.flatMap(element => (holders.has(element) ? [] : (leafOf(element, body) ?? [])))
+}
+
+/** The leaves that are still part of the story. */
+export function leftIn(body: Element, leaves: Leaf[]): Leaf[] {
+  return leaves.filter(({ element }) => body.contains(element))
 }
 
 /** Running text by its looks. */
@@ -43,25 +48,28 @@ export function cutOut(element: Element, body: Element): void {
   last.remove()
 }
 
-function leafOf(element: Element): Leaf | null {
+function leafOf(element: Element, body: Element): Leaf | null {
   const text = textIn(element)
   if (text === '') return null
   let linked = 0
   for (const link of element.getElementsByTagName('a')) linked += textIn(link).length
-  if (element.closest('a')) linked = text.length
+  let isPart = false
+  for (let up: Element | null = element; up && up !== body; up = up.parentElement) {
+    if (up.localName === 'a') linked = text.length
+    else if (WHOLES.has(up.localName)) isPart = true
+  }
   return {
     element,
     text,
     words: wordsIn(text),
     linked: Math.min(1, linked / text.length),
-    isPart: element.closest('li,table,blockquote,dl,pre,figure') !== null,
+    isPart,
     isHeading: /^h\d$/.test(element.localName),
   }
 }
 
 function wordsIn(text: string): number {
-  const unspaced =
-    text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu)?.length ?? 0
+  const unspaced = /[\u0e00-\uffff]/.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0
   return text.split(' ').length + Math.floor(unspaced / 2)
 }
 
@@ -72,5 +80,7 @@ function hasOtherText(holder: Element, child: Element): boolean {
   return false
 }
 
+const WHOLES = new Set('li table blockquote dl pre figure'.split(' '))
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu
 const BLOCKS =
   'p,h1,h2,h3,h4,h5,h6,li,div,td,th,dt,dd,blockquote,pre,section,article,aside,figure,figcaption,header,footer,ul,ol,table,caption,main,center,address,details,summary,form,label,nav'

@@ -1,5 +1,3 @@
-import { weigh } from './weigh.ts'
-
 /** Class and id parts that name what stands around a story, or is set into it, on news sites of all kinds. */
 const FURNITURE =
   /(?:^|[-_\s])(?:newsletter|subscribe|subscription|signup|sign-up|related|recommend(?:ed|ation|ations)?|read-?more|also-?like|most-?(?:read|popular)|trending|share|sharing|social|promo|advert|advertisement|ads?|sponsored|taboola|outbrain|cookies?|consent|onetrust|gdpr|breadcrumbs?|pagination|comments?|comment-list|disqus|respond|author-?(?:bio|box|card)|about-?author|tag-?(?:list|cloud)|print-?only|skip-?link|screen-reader-text|visually-hidden|sr-only)(?:$|[-_\s])/i
@@ -13,43 +11,91 @@ const ELEMENTS = new Set(['nav', 'button', 'select', 'textarea', 'input', 'dialo
 
 /** Furniture with more than this share of the page's text is no furniture: a name that means something else there. */
 const LARGEST_SHARE = 0.35
+/** Large furniture within large furniture is measured this often, so that nesting it cannot cost much. */
+const MOST_LARGE = 30
 
 /**
  * Takes the furniture of a page out of its copy before the story is looked for: newsletter boxes, related links,
  * sharing buttons, comments, breadcrumbs. Whatever holds a main heading or a third of the text stays.
  */
 export function prune(body: Element): void {
-  const weightOf = weigh(body)
-  const whole = weightOf(body).text
-  for (const element of body.querySelectorAll('*')) {
-    if (!body.contains(element)) continue
-    const { text, linked } = weightOf(element)
-    const isMenuCell =
-      element.localName === 'td' && linked > text * 0.85 && countLinks(element) >= 4
-    if (isMenuCell) element.remove()
-    if (isMenuCell || !isFurniture(element)) continue
-    const isLarge = text > whole * LARGEST_SHARE
-    const isComments =
-      /comment|disqus/i.test(nameOf(element)) && !/^body$|^article$|^main$/.test(element.localName)
-    if ((isLarge && !isComments) || element.querySelector('h1')) continue
-    element.remove()
+  const largest = sizeOf(body) * LARGEST_SHARE
+  const heading = holdersOfHeadings(body)
+  const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_ELEMENT)
+  let large = 0
+  let more = walker.nextNode() !== null
+  while (more) {
+    const element = walker.currentNode as Element
+    const isMenu = element.localName === 'td' && isMenuCell(element)
+    let isCut = isMenu || (isFurniture(element) && !heading.has(element))
+    if (isCut && !isMenu && !isComments(element)) {
+      if (large > MOST_LARGE || sizeOf(element) > largest) {
+        large += 1
+        isCut = false
+      }
+    }
+    more = isCut ? stepOver(walker, body) : walker.nextNode() !== null
+    if (isCut) element.remove()
   }
+}
+
+function stepOver(walker: TreeWalker, body: Element): boolean {
+  while (!walker.nextSibling()) {
+    if (!walker.parentNode() || walker.currentNode === body) return false
+  }
+  return true
+}
+
+/** Code units without white space, or with single spaces. */
+function sizeOf(element: Element): number {
+  return (element.textContent ?? '').replace(/\s+/g, '').length
+}
+
+function holdersOfHeadings(body: Element): Set<Element> {
+  const holders = new Set<Element>()
+  for (const heading of body.querySelectorAll('h1')) {
+    for (let up = heading.parentElement; up && !holders.has(up); up = up.parentElement)
+      holders.add(up)
+  }
+  return holders
+}
+
+function isComments(element: Element): boolean {
+  return (
+    /comment|disqus/i.test(nameOf(element)) && !/^body$|^article$|^main$/.test(element.localName)
+  )
 }
 
 function isFurniture(element: Element): boolean {
   if (ELEMENTS.has(element.localName)) return true
   if (element.localName === 'body' || element.localName === 'article') return false
-  const name = nameOf(element)
-  return (
-    ROLES.test(element.getAttribute('role') ?? '') || (FURNITURE.test(name) && !STORY.test(name))
-  )
+  const role = element.getAttribute('role')
+  return (role !== null && ROLES.test(role)) || isFurnitureName(nameOf(element))
 }
 
+/** Sites repeat few class strings many times. */
+function isFurnitureName(name: string): boolean {
+  if (name === '') return false
+  const known = judged.get(name)
+  if (known !== undefined) return known
+  if (judged.size > 5000) judged.clear()
+  const is = FURNITURE.test(name) && !STORY.test(name)
+  judged.set(name, is)
+  return is
+}
+
+const judged = new Map<string, boolean>()
+
 function nameOf(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id}`
+  const name = element.getAttribute('class') ?? ''
+  return element.id ? `${name} ${element.id}` : name
 }
 
 /** Pages laid out with tables keep their menus in cells. */
-function countLinks(cell: Element): number {
-  return cell.querySelectorAll('a[href]').length
+function isMenuCell(cell: Element): boolean {
+  const links = cell.getElementsByTagName('a')
+  if (links.length < 4) return false
+  let linked = 0
+  for (const link of links) linked += sizeOf(link)
+  return linked > sizeOf(cell) * 0.85
 }
