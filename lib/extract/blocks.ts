@@ -1,3 +1,6 @@
+import type { Place } from './places.ts'
+import { placesIn } from './places.ts'
+
 /** A paragraph, heading, list item or cell with text of its own; lengths in code units. */
 export type Block = {
   element: Element
@@ -6,22 +9,13 @@ export type Block = {
   place: Place
 }
 
-/** What the wrappers of a block say of it. */
-type Place = {
-  /** In a part that stands beside stories: footer, form, consent dialog, teaser. */
-  isBeside: boolean
-  isHidden: boolean
-  isLink: boolean
-  /** Tag and class names of the block and two wrappers, without what differs from one to the next; camel case parted. */
-  kind: string
-}
-
 /** Carries the index of a block through Readability, which moves, renames and re-parses elements. */
 const MARK = 'data-block'
 
 /** The blocks under `body` in page order, each marked with its index. Costs one look at each element. */
 export function markBlocks(body: Element): Block[] {
   const blocks: Block[] = []
+  const { placeOf, settle } = placesIn(body)
   let shown = 0
   for (const element of body.querySelectorAll(BLOCKS)) {
     const { length, linked, isAll } = ownText(element)
@@ -31,15 +25,11 @@ export function markBlocks(body: Element): Block[] {
         ? paragraphIn(element)
         : element
     block.setAttribute(MARK, String(blocks.length))
-    const isHidden = element.closest(HIDDEN) !== null
-    if (!isHidden) shown += length - linked
-    blocks.push({ element: block, length, linked, place: { ...NOWHERE, isHidden } })
+    const place = placeOf(block)
+    if (!place.isHidden) shown += length - linked
+    blocks.push({ element: block, length, linked: place.isLink ? length : linked, place })
   }
-  const placeOf = placer(body, shown)
-  for (const block of blocks) {
-    block.place = { ...placeOf(block.element), isHidden: block.place.isHidden }
-    if (block.place.isLink) block.linked = block.length
-  }
+  settle(shown)
   return blocks
 }
 
@@ -92,64 +82,19 @@ export function isOwnText(node: Node): boolean {
   const element = node as Element
   return (
     !NO_TEXT.has(node.nodeName) &&
-    !element.matches(BLOCKS) &&
+    !BLOCK_NAMES.has(element.localName) &&
     !(element.firstElementChild && element.querySelector(BLOCKS))
   )
 }
 
 function lengthOf(node: Node): number {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim().length
+  const text = (node.textContent ?? '').trim()
+  return text.includes('  ') ? text.replace(/\s+/g, ' ').length : text.length
 }
 
-const NOWHERE: Place = { isBeside: false, isHidden: false, isLink: false, kind: '' }
-
-function placer(body: Element, shown: number): (element: Element) => Place {
-  const places = new Map<Element, Place>([[body, NOWHERE]])
-  const placeOf = (element: Element): Place => {
-    const known = places.get(element)
-    if (known) return known
-    const above = element.parentElement ? placeOf(element.parentElement) : NOWHERE
-    const name = partedWords(`${element.className} ${element.id}`)
-    const place = {
-      isBeside: above.isBeside || isBeside(element, name, shown),
-      isHidden: false,
-      isLink: above.isLink || element.localName === 'a',
-      kind: `${element.localName}.${kindOf(element.className)}<${above.kind}`
-        .split('<', 3)
-        .join('<'),
-    }
-    places.set(element, place)
-    return place
-  }
-  return placeOf
-}
-
-function kindOf(names: string): string {
-  return partedWords(names.replace(/\S*\d\S*/g, '')).trim()
-}
-
-function partedWords(names: string): string {
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2')
-}
-
-/** A part with much of the page's text is the story, whatever it is called. */
-function isBeside(element: Element, name: string, shown: number): boolean {
-  const isNamed = BESIDE_TAGS.has(element.localName) || BESIDE_NAMES.test(name)
-  if (!isNamed && !SMALL_NAMES.test(name)) return false
-  if (element.matches(HIDDEN)) return isNamed
-  const length = element.textContent?.length ?? 0
-  return length < (isNamed ? shown * 0.4 : 400) && !element.querySelector('h1')
-}
-
-const HIDDEN =
-  '[hidden],[aria-hidden=true],[style*="display:none" i],[style*="display: none" i],[style*="visibility:hidden" i]'
 const BLOCKS =
   'p,li,pre,blockquote,h1,h2,h3,h4,h5,h6,td,th,dt,dd,div,section,article,main,header,footer,aside,figcaption,center,summary'
+const BLOCK_NAMES = new Set(BLOCKS.split(','))
 const NO_TEXT = new Set('SCRIPT NOSCRIPT STYLE TEXTAREA SELECT TEMPLATE'.split(' '))
 const NO_PHRASE =
   ':not(a,abbr,b,bdo,br,cite,code,data,dfn,em,i,img,kbd,label,mark,q,ruby,samp,small,span,strong,sub,sup,time,var,wbr,del,ins)'
-const BESIDE_TAGS = new Set('footer aside nav form figure figcaption dialog button'.split(' '))
-const BESIDE_NAMES =
-  /(?:^|[-_\s])(?:footer|sidebar|modal|popup|overlay|tooltip|hint|toaster|cookies?|consent|onetrust|privacy|legal|disclaimer|disclosure|affiliate|copyright|comments?|related|recommend\w*|newsletter|sign-?up|promo\w*|teasers?|menu|nav\w*|banner|masthead|captions?|credits?|attribution|author|byline|bio|tags|share|social|address)(?:$|[-_\s])/i
-/** Names that also stand on the wrappers of whole stories. */
-const SMALL_NAMES = /(?:^|[-_\s])(?:image|img|photo|thumb(?:nail)?|video|meta)(?:$|[-_\s])/i
