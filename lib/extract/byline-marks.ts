@@ -43,14 +43,13 @@ export function marksOf(
 /** A picture's author is not the story's. */
 export function isCredit(element: Element): boolean {
   const frame = element.closest('figure,figcaption,[class*=caption],[class*=credit]')
-  return frame !== null && (frame.textContent ?? '').length < 400
+  return frame !== null && !isLonger(frame, 400)
 }
 
 function kindOf(element: Element, near: Line[]): MarkKind | null {
-  const length = element.textContent?.trim().length ?? 0
-  if (length > 200) return null
+  if (isLonger(element, 200)) return null
   if (/author|creator/.test(element.getAttribute('itemprop') ?? '')) return 'microdata'
-  if (length < 2) return null
+  if (!isLonger(element, 1)) return null
   if (/(?:^|\s)author/.test(element.getAttribute('rel') ?? '')) return 'author link'
   const name = element.getAttribute('class') ?? ''
   if (NO_NAME.test(name) && !/name/i.test(name)) return null
@@ -76,7 +75,7 @@ function nearest(elements: Element[], heading: Element | null): Element[] {
   let group = first
   for (let level = 0; level < 5; level += 1) {
     const parent = group.parentElement
-    if (!parent || (parent.textContent ?? '').replace(/\s+/g, ' ').length > 250) break
+    if (!parent || isLonger(parent, 250)) break
     group = parent
   }
   return elements.filter(element => group.contains(element))
@@ -86,7 +85,18 @@ function nearest(elements: Element[], heading: Element | null): Element[] {
 function isTeaser(element: Element, heading: Element | null): boolean {
   const frame = element.closest('article')
   if (frame === null || heading === null || frame.contains(heading)) return false
-  return (frame.textContent ?? '').length < 1500
+  return !isLonger(frame, 1500)
+}
+
+/** Whether an element holds more text than `limit`, white space aside; looks no further than that, nor at 2,000 nodes. */
+function isLonger(element: Element, limit: number): boolean {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT)
+  let length = 0
+  for (let seen = 0; length <= limit && walker.nextNode(); seen += 1) {
+    length += (walker.currentNode.nodeValue ?? '').slice(0, 5000).trim().length
+    if (seen > 2000) return true
+  }
+  return length > limit
 }
 
 /** The text of an element in pieces that never hold two things: one for each run of text. */
