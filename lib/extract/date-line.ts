@@ -1,6 +1,8 @@
+import type { Day } from '../model.ts'
 import type { DayStyle } from '../text/day.ts'
 import type { Moment } from '../text/moment.ts'
 import { readMoment } from '../text/moment.ts'
+import { findRelativeDay } from '../text/relative-day.ts'
 import type { Line } from './lines.ts'
 import { blockOf, lineOf } from './lines.ts'
 
@@ -91,6 +93,17 @@ export function findLooseDays({ allLines, heading }: PageLines, style: DayStyle)
     .filter(days => new Set(days.map(day => day.moment.day)).size <= 2)
     .flat()
     .toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+/** The day that a short line just below the headline tells from today: `Posted 3 hours ago`. */
+export function findRelativeShown({ lines, heading }: PageLines, now: number): Day | null {
+  const title = lineOf(heading, lines)
+  if (title < 0) return null
+  const near = lines.slice(title + 1, title + 1 + NEAR_AFTER / 2)
+  const short = near.filter(
+    ({ text, element }) => text.length <= (isHinted(element) ? SHORT : LOOSE),
+  )
+  return short.map(({ text }) => findRelativeDay(text, now)).find(day => day !== null) ?? null
 }
 
 function rankOf(day: ShownDay): number {

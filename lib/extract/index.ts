@@ -21,6 +21,8 @@ export type PageRequest = {
   url: string
   kind: 'article' | 'page' | 'selection'
   selectionHtml?: string
+  /** Milliseconds since 1970, for dates such as `3 hours ago`. */
+  now?: number
 }
 
 /**
@@ -41,7 +43,7 @@ export function readPage(document: Document, request: PageRequest): Result<Artic
 
 function readHtml(live: Document, request: PageRequest): Article {
   const copy = copyPage(live)
-  const meta = readMetadata(copy.document, request.url)
+  const meta = readMetadata(copy.document, request.url, request.now ?? null)
   const signs = readSigns(copy.document, live)
   const addresses = [meta.canonicalUrl, request.url]
   const hadSeveral =

@@ -40,7 +40,7 @@ export type Metadata = Pick<
 }
 
 /** Reads the metadata of a page copy; total: what is not found is empty or null. */
-export function readMetadata(document: Document, url: string): Metadata {
+export function readMetadata(document: Document, url: string, now: number | null = null): Metadata {
   const canonical = findCanonical(document, url)
   const canonicalUrl = canonical.value
   const metas = readMetas(document)
@@ -54,6 +54,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     canonicalUrl,
     metas,
     linked,
+    now,
   }
   const site = findSite(facts)
   const { heading, ...title } = findTitle(facts, site.value)

@@ -6,7 +6,7 @@ import { isoOf, readMoment } from '../text/moment.ts'
 import type { Claim } from './date-claims.ts'
 import { findClaims } from './date-claims.ts'
 import type { PageLines, ShownDay } from './date-line.ts'
-import { findLooseDays, findShownDays, timeBeside } from './date-line.ts'
+import { findLooseDays, findRelativeShown, findShownDays, timeBeside } from './date-line.ts'
 import type { PageFacts } from './page-facts.ts'
 
 /**
@@ -49,8 +49,11 @@ export function findPublished(facts: PageFacts, page: PageLines): Published | nu
     address: dayInUrl(facts.url) ?? dayInUrl(facts.canonicalUrl),
     modified: readMoment(facts.linked.modified, style)?.day ?? null,
   }
-  const choice = byWeight(evidence, style) ?? loose(findLooseDays(page, style), evidence, style)
-  if (!choice) return null
+  const choice =
+    byWeight(evidence, style) ??
+    loose(findLooseDays(page, style), evidence, style) ??
+    relative(facts, page)
+  if (!choice || isFuture(choice.moment.day, facts.now)) return null
   const { moment, source, confidence } = choice
   const also = others(evidence, moment.day)
   return { day: moment.day, at: moment.at, source, confidence, also, isSure: confidence >= 0.8 }
@@ -76,7 +79,8 @@ function byWeight(evidence: Evidence, style: DayStyle): Choice | null {
     if (shown.some(one => canBe(one.moment, day))) return { ...claim, confidence: 0.98 }
     if (updated?.moment.day === day) return { ...claim, confidence: 0.95 }
     if (seen && outweighs(seen, claim.moment, evidence)) {
-      return { moment: timed(seen, claim.moment, style), source: SHOWN, confidence: 0.75 }
+      const moment = timed(seen, claim.moment, style)
+      return { moment, source: SHOWN, confidence: isSameTime(moment, claim.moment) ? 0.97 : 0.75 }
     }
     return { ...claim, confidence: updated ? 0.6 : 0.88 }
   }
@@ -109,6 +113,16 @@ function loose(days: ShownDay[], { shown, updated }: Evidence, style: DayStyle):
   return changed ? { moment: changed.moment, source: 'visible update line', confidence: 0.5 } : null
 }
 
+function relative({ now }: PageFacts, page: PageLines): Choice | null {
+  const day = now === null ? null : findRelativeShown(page, now)
+  return day ? { moment: bare(day), source: 'relative date', confidence: 0.7 } : null
+}
+
+/** More than a day ahead of the clock: no zone explains it. */
+function isFuture(day: Day, now: number | null): boolean {
+  return now !== null && Date.parse(day) > now + 86_400_000
+}
+
 function bare(day: Day): Moment {
   return { day, uncertain: false, at: null, wall: null, offset: null }
 }
@@ -131,6 +145,14 @@ function timed({ moment, element }: ShownDay, stated: Moment | null, style: DayS
   const quarters = Math.round(offset / 15)
   const isZone = Math.abs(offset - quarters * 15) < 1 && Math.abs(quarters) <= 56
   return isZone ? { ...best, at: isoOf(best.wall, quarters * 15), offset: quarters * 15 } : best
+}
+
+/** The same minute, told in two zones. */
+function isSameTime(...moments: [Moment, Moment]): boolean {
+  const [a, b] = moments.map(({ wall, offset }) =>
+    wall === null || offset === null ? NaN : wall - offset * 60_000,
+  )
+  return Math.abs((a ?? NaN) - (b ?? NaN)) < 60_000
 }
 
 function others({ stated, shown, updated, address }: Evidence, day: Day): OtherValue[] {

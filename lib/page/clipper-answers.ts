@@ -32,6 +32,7 @@ async function read(
   const page = readPage(document, {
     url,
     kind,
+    now: Date.now(),
     ...(selection && { selectionHtml: selection }),
   })
   if (!page.ok || isWhole) return page

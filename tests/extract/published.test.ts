@@ -226,3 +226,32 @@ describe('a day in doubt', () => {
     expect(readPageOf({ head }).warnings).not.toContain('date-uncertain')
   })
 })
+
+function pageWith(line: string): Document {
+  return parse(
+    `<html><body><article><h1>Harbour Foods opens a shop</h1>${line}${STORY}</article></body></html>`,
+  )
+}
+
+describe('with the clock of the clip', () => {
+  const now = Date.UTC(2026, 9, 5, 2)
+
+  test('a line below the headline may count from today', () => {
+    const { publishedOn, warnings } = read(pageWith('<p class="date">Posted 3 hours ago</p>'), {
+      now,
+    })
+    expect(publishedOn).toBe('2026-10-04')
+    expect(warnings).toContain('date-uncertain')
+  })
+
+  test('without it such a line gives no day', () => {
+    expect(read(pageWith('<p class="date">Posted 3 hours ago</p>')).publishedOn).toBe(null)
+  })
+
+  test('a day that is still to come is refused', () => {
+    expect(read(pageWith('<p class="date">May 2, 2027</p>'), { now }).publishedOn).toBe(null)
+    expect(read(pageWith('<p class="date">October 5, 2026</p>'), { now }).publishedOn).toBe(
+      '2026-10-05',
+    )
+  })
+})
