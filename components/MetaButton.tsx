@@ -25,7 +25,11 @@ export function MetaButton({ field, meta, correct, says, isShrinking = false }: 
   return (
     <DialogTrigger>
       <Button
-        className={classNames(styles.button, isShrinking && styles.shrinking)}
+        className={classNames(
+          styles.button,
+          isShrinking && styles.shrinking,
+          field === 'authors' && styles.first,
+        )}
         aria-label={`${label}: ${says}`}
       >
         <bdi>{says}</bdi>

@@ -58,10 +58,30 @@ inBrowsers({}, scene => {
     const { popup } = await openPopup(scene, list, /Clip the whole page/)
     await popup.click('button', 'Clip the selection')
     await waitForText(popup, /Nothing is selected on the page/)
+    await waitForText(popup, /Saved/)
     await popup.click('button', 'Clip the whole page')
     await waitForText(popup, /Updated/)
     const clip = (await readClips(popup)).find(each => each.url === list)
     expect(clip?.kind).toBe('page')
+    await popup.close()
+  })
+
+  test('what is selected is clipped in the place of what was, and Undo takes that back', async () => {
+    const list = `${scene.server.origin}/pages/paywall-stub/page.html?selected`
+    const first = await openPopup(scene, list, /Clip the selection/)
+    await first.popup.close()
+    await first.page.evaluate(() => {
+      document.getSelection()?.selectAllChildren(document.querySelector('p') ?? document.body)
+    })
+    await scene.browser.clickAction(first.page)
+    const popup = await scene.browser.popup()
+    await waitForText(popup, /Clip the selection/)
+    await popup.click('button', 'Clip the selection')
+    await waitForText(popup, /Updated/)
+    const kindNow = async () => (await readClips(popup)).find(each => each.url === list)?.kind
+    expect(await kindNow()).toBe('selection')
+    await popup.click('button', 'Undo')
+    await waitFor('the article', async () => (await kindNow()) === 'article')
     await popup.close()
   })
 })

@@ -34,6 +34,11 @@ const SCENES: Scene[] = [
       { name: 'popup-conflict', open: openPopupOn('/sample/conflicting.html'), shows: 'disagree' },
       { name: 'popup-day', open: openDay, shows: 'right on' },
       { name: 'popup-details', open: openDetails, shows: 'Edit clip' },
+      {
+        name: 'popup-warning',
+        open: openPopupOn('/pages/paywall-stub/page.html'),
+        shows: 'Clip the selection',
+      },
       { name: 'popup-refused', open: openPopupOn('chrome://version'), shows: 'no extension' },
     ],
   },
