@@ -57,7 +57,7 @@ export function readMetadata(document: Document, url: string, now: number | null
     now,
   }
   const site = findSite(facts)
-  const { heading, ...title } = findTitle(facts, site.value)
+  const { heading, ...title } = findTitle(facts, site)
   const allLines = document.body ? linesOf(document.body) : []
   const lines = storyLines(allLines, document)
   const authors = findAuthors(facts, { lines, heading, siteName: site.value })

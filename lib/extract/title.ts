@@ -2,6 +2,7 @@ import { bareName, sameness } from '../text/likeness.ts'
 import { oneLine } from '../text/tidy.ts'
 import { siteHost } from '../text/url.ts'
 import { plainLine } from './entities.ts'
+import { hostAgreement, hostLabels } from './host-labels.ts'
 import type { PageFacts, Sourced } from './page-facts.ts'
 import { fromMeta } from './page-facts.ts'
 import { titleText } from './title-text.ts'
@@ -16,17 +17,52 @@ const LONGEST = 300
  * JSON-LD), as those are often shortened or sharpened for search and sharing. Right on 81–84 % of public test pages,
  * against 61 % for og:title. Without such a heading, what the page calls itself, less the site's name.
  */
-export function findTitle(facts: PageFacts, siteName: string): FoundTitle {
-  const claims = titleClaims(facts, siteName)
-  const heading = bestHeading(facts.document, claims, siteName)
-  if (heading) return heading
-  const claim = claims[0] ?? { value: facts.url, source: 'address' }
-  return { ...claim, heading: null }
+export function findTitle(facts: PageFacts, site: Sourced): FoundTitle {
+  const names = [site.value, ...(site.also ?? []).map(({ value }) => value)]
+  const claims = titleClaims(facts, names)
+  const found = bestHeading(facts.document, claims, site.value)
+  const best = found
+    ? { value: withoutKicker(found.value, claims), source: found.source }
+    : (claims[0] ?? { value: facts.url, source: 'address' })
+  const others = claims.filter(({ value }) => bareName(value) !== bareName(best.value))
+  const calm = best.value.replace(NOISE, '')
+  return {
+    value: calm.length > 14 ? calm : best.value,
+    source: best.source,
+    confidence: sureness(claims.length, others.length),
+    also: others,
+    heading: found?.heading ?? null,
+  }
 }
 
-function titleClaims(facts: PageFacts, siteName: string): Sourced[] {
+/** Measured on 626 public pages: headlines that all places give, that some give, and that stand alone. */
+function sureness(claims: number, others: number): number {
+  if (others === claims) return 0.65
+  return others === 0 ? 0.94 : 0.81
+}
+
+const NOISE =
+  /^(?:exclusive|breaking(?: news)?|exklusiv|exclusif|exclusiva|esclusiva|eilmeldung)\s*[:|–—-]\s+/i
+
+/** A heading less the rubric, date or label before the headline, where the page gives the headline alone elsewhere. */
+function withoutKicker(text: string, claims: Sourced[]): string {
+  const whole = bareName(text)
+  const bares = claims.map(({ value }) => bareName(value))
+  if (bares.includes(whole)) return text
+  const at = bares.findIndex(bare => {
+    const rest = whole.length - bare.length
+    return bare.length > 12 && rest > 3 && rest < whole.length * 0.6 && whole.endsWith(bare)
+  })
+  return claims[at]?.value ?? text
+}
+
+function titleClaims(facts: PageFacts, names: string[]): Sourced[] {
   const host = siteHost(facts.url)
-  const clean = (text: string): string => withoutSite(plainLine(text, LONGEST), siteName, host)
+  const isSiteName = (text: string): boolean => isSite(text, names, host)
+  const clean = (text: string): string => {
+    const title = withoutSite(plainLine(text, LONGEST), [...names, facts.linked.section], host)
+    return isSiteName(title) ? '' : title
+  }
   const claims = [
     { value: clean(facts.linked.headline), source: 'json-ld' },
     fromMeta(
@@ -45,9 +81,10 @@ function bestHeading(document: Document, claims: Sourced[], siteName: string): F
     0,
     200,
   )) {
-    const text = oneLine(heading.textContent ?? '', LONGEST)
+    const text = headlineIn(heading)
     if (text.length < 4 || bareName(text) === bareName(siteName)) continue
     const likest = Math.max(0, ...claims.map(claim => sameness(claim.value, text)))
+    if (claims.length > 0 && likest < 0.1 && text.length < 20) continue
     const score = likest + rankBonus(heading)
     if (!best || score > best.score) best = { heading, text, score }
   }
@@ -55,6 +92,19 @@ function bestHeading(document: Document, claims: Sourced[], siteName: string): F
   const source = best.heading.localName === 'h2' ? 'h2' : 'h1'
   return { value: best.text, source, heading: best.heading }
 }
+
+/** The text of a heading, less the parts that are marked as something else than the headline. */
+function headlineIn(heading: Element): string {
+  const whole = oneLine(heading.textContent ?? '', LONGEST)
+  const marked = [...heading.querySelectorAll(KICKER)].map(part => oneLine(part.textContent ?? ''))
+  const bare = marked.reduce((text, part) => (part ? text.replace(part, ' ') : text), whole)
+  const headline = oneLine(bare).replace(/^[\s:|–-]+|[\s:|–-]+$/g, '')
+  return headline.length > 14 ? headline : whole
+}
+
+const KICKER =
+  '[class*=kicker], [class*=eyebrow], [class*=overline], [class*=topline], [class*=dachzeile], [class*=pretitle], ' +
+  '[class*=prefix], [class*=category], [class*=subtitle], [class*=hidden], [class*=sr-only]'
 
 /** An h1 inside the story needs little likeness; one in the page's header needs much, as do lower headings. */
 function rankBonus(heading: Element): number {
@@ -67,36 +117,33 @@ function rankBonus(heading: Element): number {
   return heading.closest('article, main, [role=main]') || isAlone ? 0.45 : 0.2
 }
 
-const SEPARATOR = /\s+[|–—·•»«:]{1,2}\s+|\s+-{1,2}\s+|\s?[|｜_]\s?|-(?=[\p{Script=Han}]{2,8}$)/gu
+const SEPARATOR =
+  /\s+[|–—·•»«:]{1,2}\s+|\s+-{1,2}\s+|\s?[|｜ㅣ_]\s?|-(?=[\p{Script=Han}\p{Script=Hangul}]{2,8}$)/gu
 
 /** A title without the site's name before or after it; a last part after `|` goes too when enough is left. */
-export function withoutSite(title: string, siteName: string, host: string): string {
+export function withoutSite(title: string, names: string[], host: string): string {
   const cuts = [...title.matchAll(SEPARATOR)]
   const last = cuts.at(-1)
   const first = cuts[0]
   if (!last || !first) return title
   const tail = title.slice(last.index + last[0].length)
   const head = title.slice(0, last.index)
-  if (isSite(tail, siteName, host)) return withoutSite(head, siteName, host)
+  if (isSite(tail, names, host)) return withoutSite(head, names, host)
   const lead = title.slice(0, first.index)
   const rest = title.slice(first.index + first[0].length)
-  if (isSite(lead, siteName, host) && rest.length > lead.length) return rest
-  const isBar = /[|｜_»]/.test(last[0])
+  if (isSite(lead, names, host) && rest.length > lead.length) return rest
+  const isBar = /[|｜ㅣ_»]/.test(last[0])
   return isBar && head.length > tail.length && head.length > 15 && tail.length < 40 ? head : title
 }
 
-function isSite(part: string, siteName: string, host: string): boolean {
+function isSite(part: string, names: string[], host: string): boolean {
   const bare = bareName(part)
-  const name = bareName(siteName)
   if (!bare) return true
-  if (
-    name &&
-    (bare === name || (bare.length > 3 && name.startsWith(bare)) || bare.startsWith(name))
-  ) {
-    return true
-  }
-  return (
-    bare.length > 2 &&
-    (bareName(host) === bare || bareName(host.split('.').slice(0, -1).join('')) === bare)
-  )
+  const isName = names.map(bareName).some(name => {
+    return (
+      name !== '' &&
+      (bare === name || (bare.length > 3 && name.startsWith(bare)) || bare.startsWith(name))
+    )
+  })
+  return isName || (bare.length > 2 && hostAgreement(part, [host, ...hostLabels(host)]) === 1)
 }

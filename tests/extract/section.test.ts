@@ -78,7 +78,7 @@ describe('whether a story is free', () => {
 
 test('what was found has an origin with the share of such values that were right', () => {
   const { origins } = readHead(linked({ datePublished: '2026-10-03' }))
-  expect(origins.title).toEqual({ source: 'h1', confidence: 0.85, also: [] })
+  expect(origins.title).toEqual({ source: 'h1', confidence: 0.65, also: [] })
   expect(origins.publishedOn).toEqual({ source: 'json-ld', confidence: 0.88, also: [] })
   expect(origins).not.toHaveProperty('authors')
 })
