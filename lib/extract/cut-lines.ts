@@ -1,3 +1,4 @@
+import { ELSEWHERE } from './cut-sections.ts'
 import type { Leaf } from './leaves.ts'
 import { cutOut } from './leaves.ts'
 
@@ -35,7 +36,7 @@ function isFurnitureLine({ text, words, linked, isPart, isHeading }: Leaf): bool
     NOTICE.test(text) ||
     (!isHeading &&
       linked > 0.4 &&
-      (MORE.test(text) || (linked > 0.6 && !isPart && POINTER.test(text))))
+      (ELSEWHERE.test(text) || (linked > 0.6 && !isPart && POINTER.test(text))))
   )
 }
 
@@ -45,5 +46,3 @@ const NOTICE =
   /^\W*(?:sign up (?:for|to)|subscribe to|article continues below|story continues below|this slideshow requires|our standards:|©|copyright (?:©|\(c\)|\d{4})|all rights reserved|(?:image|photo|picture) ?(?:credits?|source|copyright)?s?(?: by)?:|follow .{0,40}\bon (?:\w+ )?(?:twitter|facebook|instagram|google|x|tiktok|youtube|linkedin|pinterest))/i
 /** "Also: Another story", in any language. */
 const POINTER = /^[^:|]{2,30}[:|] \S/
-const MORE =
-  /^\W*(?:related\b|recommended|see also|read (?:more|next|also|our)|also (?:read|on|see)|more (?:on|from|about|stories|news|coverage|in|:)|don.t miss|you (?:may|might)|next:|editor.?s? pick|up next|lesen sie|mehr zum|siehe auch|à lire|lire aussi|lea también|leer más|leggi anche|leia (?:também|mais)|veja também|lees ook|läs (?:också|mer|även)|læs også|les også|czytaj|zobacz|ayrıca|читайте|相关阅读|関連記事|関連|延伸阅读|관련)/i

@@ -1,3 +1,4 @@
+import { judgeOnce, nameOf } from './names-of.ts'
 import { weigh } from './weigh.ts'
 
 /** Boxes of one name with more than this share of the story's text between them are the story. */
@@ -11,7 +12,7 @@ export function cutNamed(body: Element): void {
   const named: { element: Element; name: string }[] = []
   for (const element of body.querySelectorAll('*')) {
     if (KEPT.has(element.localName)) continue
-    const name = TAGS.has(element.localName) ? element.localName : nameOf(element)
+    const name = TAGS.has(element.localName) ? element.localName : namesOf(element)
     if (!TAGS.has(name) && !isFurnitureName(name)) continue
     sums.set(name, (sums.get(name) ?? 0) + weightOf(element).text)
     named.push({ element, name })
@@ -19,21 +20,14 @@ export function cutNamed(body: Element): void {
   for (const { element, name } of named) if ((sums.get(name) ?? 0) <= largest) element.remove()
 }
 
-function nameOf(element: Element): string {
-  const name = element.getAttribute('class') ?? ''
-  return element.id && !/^h\d$/.test(element.localName) ? `${name} ${element.id}` : name
+/** The id of a heading is made of its text. */
+function namesOf(element: Element): string {
+  return /^h\d$/.test(element.localName) ? (element.getAttribute('class') ?? '') : nameOf(element)
 }
 
-/** Sites repeat few class strings many times. */
-function isFurnitureName(name: string): boolean {
-  if (name === '') return false
-  const known = judged.get(name)
-  if (known !== undefined) return known
-  if (judged.size > 5000) judged.clear()
-  const is = NAMES.test(name.slice(0, 1000).replace(/([a-z])([A-Z])/g, '$1-$2')) || isHidden(name)
-  judged.set(name, is)
-  return is
-}
+const isFurnitureName = judgeOnce(
+  name => NAMES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')) || isHidden(name),
+)
 
 /** Utility classes that hide a box, unless they show it again on wider screens. */
 function isHidden(name: string): boolean {
@@ -42,8 +36,6 @@ function isHidden(name: string): boolean {
     !/:(?:block|flex|grid|inline)|d-\w\w-/.test(name)
   )
 }
-
-const judged = new Map<string, boolean>()
 
 const TAGS = new Set('form nav label footer script style noscript template'.split(' '))
 /** Elements whose classes speak of the whole story or of a detail of its text. */

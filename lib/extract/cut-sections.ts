@@ -21,8 +21,8 @@ function leavesBelow(leaves: Leaf[], index: number): Leaf[] {
   return leaves.slice(index + 1, end < 0 ? leaves.length : end)
 }
 
-/** "Related", "More from …", "Read next", "Most read", "About the author", "Comments", "Follow us". */
-const ELSEWHERE = new RegExp(
+/** How lines that lead to other stories begin: "Related", "More from …", "Read next", "Most read", "About the author", "Comments", "Follow us". */
+export const ELSEWHERE = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${[
     'related|recommended|read (?:more|next|also)|also read|see also|more (?:from|on|in|about|stories|news|reading|to read)|you (?:may|might)|most (?:read|popular|viewed)|popular|trending|latest|up next|further reading|keep reading|best of|top stories|don.t miss|explore more|what to read|editor.?s.? (?:pick|choice)|follow us|share|tags|topics|comments|newsletter|about the author',
     'mehr (?:zum|zu|aus|von)|das könnte|auch interessant|lesen sie|weitere |passend |meistgelesen|häufig gelesen|empfehlung|verwandte',

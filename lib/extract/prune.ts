@@ -1,3 +1,5 @@
+import { judgeOnce, nameOf } from './names-of.ts'
+
 /** Class and id parts that name what stands around a story, or is set into it, on news sites of all kinds. */
 const FURNITURE =
   /(?:^|[-_\s])(?:newsletter|subscribe|subscription|signup|sign-up|related|recommend(?:ed|ation|ations)?|read-?more|also-?like|most-?(?:read|popular)|trending|share|sharing|social|promo|advert|advertisement|ads?|sponsored|taboola|outbrain|cookies?|consent|onetrust|gdpr|breadcrumbs?|pagination|comments?|comment-list|disqus|respond|author-?(?:bio|box|card)|about-?author|tag-?(?:list|cloud)|print-?only|skip-?link|screen-reader-text|visually-hidden|sr-only)(?:$|[-_\s])/i
@@ -73,23 +75,7 @@ function isFurniture(element: Element): boolean {
   return (role !== null && ROLES.test(role)) || isFurnitureName(nameOf(element))
 }
 
-/** Sites repeat few class strings many times. */
-function isFurnitureName(name: string): boolean {
-  if (name === '') return false
-  const known = judged.get(name)
-  if (known !== undefined) return known
-  if (judged.size > 5000) judged.clear()
-  const is = FURNITURE.test(name) && !STORY.test(name)
-  judged.set(name, is)
-  return is
-}
-
-const judged = new Map<string, boolean>()
-
-function nameOf(element: Element): string {
-  const name = element.getAttribute('class') ?? ''
-  return element.id ? `${name} ${element.id}` : name
-}
+const isFurnitureName = judgeOnce(name => FURNITURE.test(name) && !STORY.test(name))
 
 /** Pages laid out with tables keep their menus in cells. */
 function isMenuCell(cell: Element): boolean {

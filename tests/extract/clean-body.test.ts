@@ -69,6 +69,39 @@ describe('a body that was chosen', () => {
     expect(cleaned(`<p>${LONG}</p>${part}<p>${NEXT}</p>`)).toBe(`${LONG}${wanted}${NEXT}`)
   })
 
+  test.for([
+    'Related articles',
+    'Mehr zum Thema',
+    'Lire aussi',
+    'Lea también',
+    'Leggi anche',
+    'Leia também',
+    'Lees ook',
+    'Läs också',
+    'Czytaj także',
+    'Читайте также',
+    '相关阅读',
+    '関連記事',
+    '관련기사',
+    'اقرأ أيضا',
+  ])('loses the list of other stories under %s', heading => {
+    const list =
+      '<ul><li><a href="/a">A depot closes</a></li><li><a href="/b">A hall opens</a></li></ul>'
+    expect(cleaned(`<p>${LONG}</p><h3>${heading}</h3>${list}<p>${NEXT}</p>`)).toBe(`${LONG}${NEXT}`)
+  })
+
+  test('keeps a section of prose whatever its heading', () => {
+    const section = `<h3>Related costs</h3><p>${THIRD}</p>`
+    expect(cleaned(`<p>${LONG}</p>${section}<p>${NEXT}</p>`)).toContain(`Related costs${THIRD}`)
+  })
+
+  test('loses a box that its classes hide, unless wider screens show it', () => {
+    expect(cleaned(`<p>${LONG}</p>${boxNamed('intro hidden')}<p>${NEXT}</p>`)).toBe(
+      `${LONG}${NEXT}`,
+    )
+    expect(cleaned(`<p>${LONG}</p>${boxNamed('hidden md:block')}<p>${NEXT}</p>`)).toContain('A box')
+  })
+
   test('tells a paragraph once', () => {
     expect(cleaned(`<p>${LONG}</p><p>${NEXT}</p><p>${LONG}</p>`)).toBe(`${LONG}${NEXT}`)
   })
@@ -90,3 +123,7 @@ describe('a body that was chosen', () => {
     expect(cleaned(`${top}<p>${LONG}</p>${end}`)).toBe(LONG)
   })
 })
+
+function boxNamed(name: string): string {
+  return `<div class="${name}"><p>A box of some words</p></div>`
+}
