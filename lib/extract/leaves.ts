@@ -3,7 +3,7 @@ export type Leaf = {
   element: Element
   /** White space single. */
   text: string
-  /** Runs of non-space; for scripts without spaces two characters count as one. */
+  /** Runs of non-space; for scripts without spaces two characters count as one, and 40 code units are one at least. */
   words: number
   /** The share of the text that is in links, 0 to 1. */
   linked: number
@@ -70,7 +70,7 @@ function leafOf(element: Element, body: Element): Leaf | null {
 
 function wordsIn(text: string): number {
   const unspaced = /[\u0e00-\uffff]/.test(text) ? (text.match(UNSPACED)?.length ?? 0) : 0
-  return text.split(' ').length + Math.floor(unspaced / 2)
+  return Math.max(text.split(' ').length + Math.floor(unspaced / 2), text.length / 40)
 }
 
 function hasOtherText(holder: Element, child: Element): boolean {

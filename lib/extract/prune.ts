@@ -14,7 +14,7 @@ const ELEMENTS = new Set(['nav', 'button', 'select', 'textarea', 'input', 'dialo
 /** Furniture with more than this share of the page's text is no furniture: a name that means something else there. */
 const LARGEST_SHARE = 0.35
 /** Large furniture within large furniture is measured this often, so that nesting it cannot cost much. */
-const MOST_LARGE = 30
+const MOST_LARGE = 10
 
 /**
  * Takes the furniture of a page out of its copy before the story is looked for: newsletter boxes, related links,
