@@ -35,9 +35,17 @@ export function placesIn(body: Element): Places {
     return place
   }
   const settle = (shown: number): void => {
+    // Named wrappers nested without end would be measured again and again.
+    let left = 100_000 + shown * 10
+    const lengthOf = (element: Element): number => {
+      const length = left > 0 ? (element.textContent?.length ?? 0) : Infinity
+      left -= length
+      return length
+    }
     for (const [element, place] of places) {
       const above = element === body ? undefined : places.get(element.parentElement ?? body)
-      place.isBeside = above?.isBeside === true || (element !== body && isBeside(element, shown))
+      place.isBeside =
+        above?.isBeside === true || (element !== body && isBeside(element, shown, lengthOf))
     }
   }
   return { placeOf, settle }
@@ -51,13 +59,16 @@ function partedNames(names: string): string {
 }
 
 /** A part with much of the page's text is the story, whatever it is called. */
-function isBeside(element: Element, shown: number): boolean {
+function isBeside(
+  element: Element,
+  shown: number,
+  lengthOf: (element: Element) => number,
+): boolean {
   const name = `${element.className} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2')
   const isNamed = BESIDE_TAGS.has(element.localName) || BESIDE_NAMES.test(name)
   if (!isNamed && !SMALL_NAMES.test(name)) return false
   if (isHidden(element)) return isNamed
-  const length = element.textContent?.length ?? 0
-  return length < (isNamed ? shown * 0.4 : 400) && !element.querySelector('h1')
+  return lengthOf(element) < (isNamed ? shown * 0.4 : 400) && !element.querySelector('h1')
 }
 
 function isHidden(element: Element): boolean {
