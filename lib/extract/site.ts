@@ -38,7 +38,7 @@ export function findSite(facts: PageFacts): Sourced {
     candidate => candidate.agreement > 0.35 && isLatin(bestSpelling(candidate).name),
   )
   if (latin && !isLatin(first)) return elect([latin, ...all.filter(one => one !== latin)])
-  return all.length > 0 ? elect(all) : { value: host, source: 'address' }
+  return all.length > 0 ? elect(all) : { value: host, source: 'address', confidence: 0.2 }
 }
 
 /** Names in other scripts give way to one in Latin letters that the page has too, for a library in many languages. */
