@@ -1,9 +1,11 @@
 import { disarm } from './disarm.ts'
-import { emptyCopy, isMetadata, MOST_ELEMENTS, MOST_TEXT, SKIPPED } from './page-copy.ts'
+import { emptyCopy, isMetadata, MOST_TEXT, SKIPPED } from './page-copy.ts'
 import type { PageCopy } from './page-copy.ts'
 
 /** The HTML parser stops at 512; Readability needs 0.5 s at 600 levels and 13 s at 2,000. */
 const DEEPEST = 400
+/** Firefox needs a second for so many, and as much again to read them. */
+const MOST_ELEMENTS = 60_000
 
 /**
  * Copies a live page node by node, without recursion, so that no nesting can crash it, until it has taken as much as

@@ -7,6 +7,7 @@ export type PageCopy = {
   cut: boolean
 }
 
+/** Pages with more are not copied at once. */
 export const MOST_ELEMENTS = 100_000
 /** Code units of text, those of JSON-LD included. */
 export const MOST_TEXT = 5_000_000

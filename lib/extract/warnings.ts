@@ -40,11 +40,13 @@ export function findWarnings(taken: Taken): Warning[] {
 const MUST_PAY =
   /(?:subscribe|subscribers?|sign ?up|log ?in|register|become a member|members?)[^.\n]{0,60}(?:to (?:continue|keep|finish) reading|to read (?:the )?(?:full|rest|more|this)|(?:for )?full access|to unlock)|(?:continue|keep) reading (?:this (?:article|story) )?(?:with|by|for)[^.\n]{0,40}(?:subscri|member|trial)|(?:this (?:article|story|content) is )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:paying )?(?:subscribers|members)(?: only)?|(?:weiterlesen mit|nur für abonnenten|réservé aux abonnés|solo para suscriptores|riservato agli abbonati|有料会員|付费|訂閱後)/i
 
+/** Sites say that a story must be paid for and send all of it all the same: only what is short has been cut. */
 function isPaywalled({ meta, words, signs }: Taken): boolean {
+  if (words >= STUB) return false
   const { linked, metas } = meta.facts
   const tier = metas('article:content_tier', 'content_tier', 'paywall')?.value ?? ''
   if (linked.isFree === false || /^(?:locked|paid|premium|subscriber)/i.test(tier)) return true
-  return words < STUB && MUST_PAY.test(signs.text.slice(0, MOST_TEXT).replace(/\s+/g, ' '))
+  return MUST_PAY.test(signs.text.slice(0, MOST_TEXT).replace(/\s+/g, ' '))
 }
 
 const CONSENT =

@@ -5,8 +5,14 @@ import { readClips } from '../browsers/stored-clips.ts'
 import { inBrowsers, openPopup } from './in-browsers.ts'
 
 const TITLE = 'Quayside Dairies buys a cheese cellar'
-const SENTENCE = 'Quayside Dairies told its growers that the cellar ripens ten thousand wheels. '
-const STORY = `<article><h1>${TITLE}</h1>${`<p>${SENTENCE.repeat(4)}</p>`.repeat(5)}</article>`
+const PLACES = 'north south east west river harbour market station'.split(' ')
+/** Paragraphs that differ, as what is told twice is kept once. */
+const PARAGRAPHS = PLACES.map(
+  (place, at) =>
+    `<p>At its ${place} site Quayside Dairies told ${at + 2} growers that the cellar ripens ten thousand wheels. ` +
+    `The ${place} team has asked for racks, salt and time, and nobody doubts that it will get all of them by spring.</p>`,
+)
+const STORY = `<article><h1>${TITLE}</h1>${PARAGRAPHS.join('')}</article>`
 
 /**
  * Watches the page from inside: how long its only thread was held up at most, and whether anything in it has changed.
@@ -34,7 +40,7 @@ function page(make: string, head = ''): Route {
         const section = document.querySelector('section')
         const add = (parent, name) => parent.appendChild(document.createElement(name))
         ${make}
-        setTimeout(() => { ${WATCH} }, 300)
+        setTimeout(() => { ${WATCH} })
       </script></body></html>`,
   }
 }
@@ -58,7 +64,7 @@ const ROUTES = {
     for (let i = 0; i < 30_000; i += 1) at = add(at, 'div')`),
   '/million-nodes': page(`for (let i = 0; i < 1000; i += 1) {
       const part = add(section, 'div')
-      for (let j = 0; j < 500; j += 1) add(part, 'i').textContent = 'x'
+      for (let j = 0; j < 1000; j += 1) add(part, 'i')
     }`),
   '/50-megabytes': page(`for (let i = 0; i < 500; i += 1)
       add(section, 'p').textContent = 'shelf after shelf, '.repeat(5300)`),
@@ -88,13 +94,16 @@ inBrowsers(ROUTES, scene => {
       const { page: tab, popup } = await openPopup(scene, scene.server.origin + path, /Saved/)
       const clip = (await readClips(popup)).find(each => each.url.endsWith(path))
       await popup.close()
-      const seen = await tab.evaluate(() => ({ ...sessionStorage }))
+      const seen = await tab.evaluate(() => ({
+        changes: sessionStorage.getItem('changes'),
+        longest: sessionStorage.getItem('longest'),
+      }))
       await tab.close()
       expect(clip?.title).toBe(TITLE)
-      expect(clip?.words).toBeGreaterThanOrEqual(200)
-      expect(seen['changes']).toBe(undefined)
-      expect(Number(seen['longest'])).toBeGreaterThan(0)
-      expect(Number(seen['longest'])).toBeLessThan(3_000)
+      expect(clip?.words).toBeGreaterThan(200)
+      expect(seen.changes).toBe(null)
+      expect(Number(seen.longest)).toBeGreaterThan(0)
+      expect(Number(seen.longest)).toBeLessThan(3_000)
     },
   )
 })

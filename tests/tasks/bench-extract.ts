@@ -8,6 +8,7 @@ import { readDisputed } from '../bench/extract/disputed.ts'
 import { judgePages } from '../bench/extract/judge-pages.ts'
 import { table } from '../bench/extract/report.ts'
 import { summariseAll, summariseUndisputed } from '../bench/extract/summaries.ts'
+import { reportWarnings, warningsTable } from '../bench/extract/warnings-report.ts'
 import { writeWorst } from '../bench/extract/worst.ts'
 import { runTask } from './run-task.ts'
 import { ROOT } from './steps.ts'
@@ -28,9 +29,12 @@ await runTask(async () => {
     console.log(table(name, columns), '\n')
   const undisputed = { 'ours, undisputed': summariseUndisputed(ours, readDisputed()) }
   console.log(table('overall', { ...summaries.overall, ...undisputed }), '\n')
+  const warnings = reportWarnings(ours)
+  console.log(warningsTable(warnings), '\n')
   writeWorst(WORST, ours)
   console.log(`The worst pages of each measure: ${join('.output', 'bench', 'worst')}`)
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(summaries, null, 2)}\n`)
+  if (json !== undefined)
+    writeFileSync(json, `${JSON.stringify({ ...summaries, warnings }, null, 2)}\n`)
   const { ours: own, readability } = summaries.overall
   const missed = set === undefined && own && readability ? missedBars(own, readability) : []
   if (missed.length > 0) throw new Error(missed.join('\n'))
