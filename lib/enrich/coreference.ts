@@ -2,7 +2,7 @@ import type { Company } from './data/companies.ts'
 import { groupMentions } from './groups.ts'
 import { countryOf } from './markets.ts'
 import { isProse } from './reading.ts'
-import type { Mention, ReadSentence } from './reading.ts'
+import type { ReadSentence } from './reading.ts'
 import { COMPANY_MARK, maskCompanies } from './triggers.ts'
 
 /** Where a word stands that means a company named before: in sentence `at`, in a story with this title. */
@@ -35,27 +35,6 @@ export function resolveObject(
 export function excludes(before: string, company: Company): boolean {
   const words = NEAR_SUBJECT.exec(before)?.[1]
   return words !== undefined && !isFit(company, words)
-}
-
-/** The sentence with each `the latter` as a mention of the company named last before it. */
-export function withLatter(
-  sentence: ReadSentence,
-  previous: ReadSentence | undefined,
-): ReadSentence {
-  const index = sentence.text.toLowerCase().indexOf('the latter')
-  if (index < 0) return sentence
-  const earlier = sentence.mentions.filter(mention => mention.end <= index)
-  const candidates = earlier.length > 0 ? earlier : (previous?.mentions ?? [])
-  const company = candidates.at(-1)?.company
-  if (company === undefined) return sentence
-  const latter: Mention = {
-    company,
-    start: index,
-    end: index + 'the latter'.length,
-    pronoun: true,
-  }
-  const mentions = [...sentence.mentions, latter].toSorted((a, b) => a.start - b.start)
-  return { ...sentence, mentions }
 }
 
 /** Companies that the words can mean, likeliest first. */

@@ -2,24 +2,40 @@ import type { Money } from '../model.ts'
 import { findMoney } from './money.ts'
 import type { ReadSentence } from './reading.ts'
 
-/** The price or sum of a deal in its own sentence; null when no amount there is clearly tied to the deal. */
-export function findAmount(text: string): Money | null {
-  const tied = findMoney(text).find(({ start, end }) => {
+/** Below this an amount is what a thing costs in a shop, unless it is plainly the price of the deal. */
+const LEAST = 10_000
+
+type Place = { start: number; end: number }
+
+/**
+ * The price or sum of a deal in its own sentence: the nearest amount that words tie to a deal, else, with `loose`, the
+ * nearest that is no other figure; null when there is none.
+ */
+export function findAmount(text: string, trigger: Place, loose: boolean): Money | null {
+  const open = findMoney(text).filter(({ start, end }) => {
     const before = text.slice(Math.max(0, start - 60), start).toLowerCase()
     const after = text.slice(end, end + 32).toLowerCase()
-    return (
-      (!FIGURE_BEFORE.test(before) || VALUED_DEAL.test(before)) &&
-      !FIGURE_AFTER.test(after) &&
-      isTied(before, after)
-    )
+    return (!FIGURE_BEFORE.test(before) || VALUED_DEAL.test(before)) && !FIGURE_AFTER.test(after)
   })
-  return tied === undefined ? null : { value: tied.value, currency: tied.currency, text: tied.text }
+  const far = ({ start, end }: Place): number =>
+    start >= trigger.start ? start - trigger.start : (trigger.start - end) * 2 + 20
+  const nearest = open.toSorted((a, b) => far(a) - far(b))
+  const found =
+    nearest.find(each => isTied(text, each)) ??
+    nearest.find(each => loose && each.value >= LEAST && far(each) < 200)
+  return found === undefined
+    ? null
+    : { value: found.value, currency: found.currency, text: found.text }
 }
 
 /** The amount in the two sentences that follow a deal, where one says what the deal is worth; null otherwise. */
 export function findLaterAmount(next: ReadSentence[]): Money | null {
   for (const { text } of next) {
-    const amount = TERMS.test(text.toLowerCase()) ? findAmount(text) : null
+    const lower = text.toLowerCase()
+    const terms = TERMS.exec(lower)
+    if (terms === null) continue
+    const start = terms.index
+    const amount = findAmount(text, { start, end: start + terms[0].length }, true)
     if (amount !== null) return amount
   }
   return null
@@ -27,7 +43,7 @@ export function findLaterAmount(next: ReadSentence[]): Money | null {
 
 /** The share of a company that is bought or held, in percent; null when none is stated as a stake. */
 export function findStake(text: string): number | null {
-  const match = STAKE.exec(text) ?? STAKE_OF.exec(text) ?? STAKE_HAN.exec(text)
+  const match = STAKE.exec(text) ?? STAKE_OF.exec(text) ?? BOUGHT.exec(text) ?? STAKE_HAN.exec(text)
   const value = Number(match?.[1])
   return value > 0 && value <= 100 ? value : null
 }
@@ -39,7 +55,9 @@ export function isExclusive(text: string): boolean {
   )
 }
 
-function isTied(before: string, after: string): boolean {
+function isTied(text: string, { start, end }: Place): boolean {
+  const before = text.slice(Math.max(0, start - 60), start).toLowerCase()
+  const after = text.slice(end, end + 32).toLowerCase()
   return TIE_BEFORE.test(before.replace(HEDGE, ' ')) || TIE_AFTER.test(after)
 }
 
@@ -52,13 +70,15 @@ const TIE_AFTER =
 const VALUED_DEAL =
   /\b(?:deal|transaction|offer|bid|sale|takeover) (?:values|valued|valuing) (?:[\w'’.-]+ ){1,4}at (?:\w+ ){0,2}$/u
 const FIGURE_BEFORE =
-  /\b(?:sales|revenues?|profits?|earnings|turnover|market (?:value|cap\w{0,12})|share price|shares?|stock|topped|valuation|valu(?:es?|ing) (?:of|the|it|\w+ at)|with a value|debts?|losses|loss|closed? at|salary|fine of|fined|income)\b[^,;]{0,28}$/u
+  /\b(?:sales|revenues?|profits?|earnings|turnover|market (?:value|cap\w{0,12})|share price|shares?|stock|topped|valuation|valu(?:es?|ing) (?:of|the|it|\w+ at)|with a value|debts?|losses|loss|closed? at|salary|fine of|fined|income|fees?|penalt(?:y|ies)|compensation|damages|dividend|buyback|repurchases?|savings?|expenditures?|capex|proceeds to|net proceeds|annual|in (?:compensation|damages|fees|fines|annual|capital)|termination|break|royalt(?:y|ies)|earn-?out|additional consideration|market share|worth of goods|repay\w*|settle|budget|membership|wages?|turns over|turning over)\b[^,;]{0,28}$/u
 const FIGURE_AFTER =
-  /^\s?(?:in (?:\w+ )?(?:sales|revenues?|debt|cash|profits?|savings)|of (?:sales|revenues?|debt)|(?:a|per) (?:share|year|month)|per cent|each|apiece|valuation|market (?:value|cap)|-?a-(?:year|share)|annual|(?:\w+ )?(?:company|market|business|retailer|brand|fine))\b/u
+  /^\s?(?:in (?:\w+ )?(?:sales|revenues?|debt|cash|profits?|savings)|of (?:sales|revenues?|debt)|(?:a|per) (?:share|year|month)|per cent|each|apiece|valuation|market (?:value|cap)|-?a-(?:year|share)|annual|in (?:compensation|damages|fees|fines|annual|capital)|termination|break|(?:\w+ )?(?:company|market|business|retailer|brand|fine))\b/u
 const TERMS =
-  /\b(?:deal|transaction|acquisition|purchase|takeover|offer|investment|agreement|merger|price|terms|pay|paid)\b/u
+  /\b(?:(?:the|this|that) (?:deal|transaction|acquisition|purchase|takeover|offer|investment|agreement|merger|price|sum|contract|venture|sale|project|order|round|stake)|terms of|purchase price|the company will pay|(?:gross )?proceeds (?:were|of)|consideration|paid|will pay|is paying|pays|price (?:tag|was|is)|valued at|worth)\b/u
 const STAKE =
   /(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent|per cent|pc)\s(?:[\w-]+\s){0,3}?(?:stake|shareholding|holding|interest|equity)/iu
 const STAKE_OF =
   /\b(?:stake|shareholding|holding|interest)(?: in [^.;]{1,40})? (?:of|to|at) (?:about |around |nearly |roughly |some )?(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent|per cent|pc)/iu
+const BOUGHT =
+  /\b(?:buy|buys|bought|buying|takes?|took|taking|acquires?|acquired|holds?|held|owns?|gave|sell|sold|purchased?|for) (?:about |around |some |its |an? |the )?(?:initial )?(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|percent|per cent|pc)(?= (?:of|in|from|to)\b)/iu
 const STAKE_HAN = /(\d{1,3}(?:\.\d{1,2})?)\s?[%％](?:的)?(?:股份|股权)/u

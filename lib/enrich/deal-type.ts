@@ -12,10 +12,14 @@ const TOGETHER: ReadonlySet<DealType> = new Set([
   'unspecified',
 ])
 
+/** One transaction, told of the buyer or of the seller. */
+const TRANSFER: ReadonlySet<DealType> = new Set(['acquisition', 'divestiture'])
+
 /** Whether two types can be two wordings of one deal. */
 export function isSameFamily(a: DealType, b: DealType): boolean {
   if (a === b) return true
   if (TOGETHER.has(a) && TOGETHER.has(b)) return true
+  if (TRANSFER.has(a) && TRANSFER.has(b)) return true
   return a === 'unspecified' || b === 'unspecified'
     ? a !== 'competition' && b !== 'competition'
     : false

@@ -1,12 +1,13 @@
 import type { Deal, DealType } from '../model.ts'
 import { findRivals } from './competition.ts'
-import { withLatter } from './coreference.ts'
 import { isUnlisted } from './data/companies.ts'
 import { findStatus } from './deal-status.ts'
 import { findAmount, findLaterAmount, findStake, isExclusive } from './deal-terms.ts'
 import { isTogether, refineType } from './deal-type.ts'
+import { findFramed } from './frames.ts'
 import { groupMentions } from './groups.ts'
 import { findMarkets } from './markets.ts'
+import { withMeant } from './meant.ts'
 import { isDescriptionOf } from './merge-deals.ts'
 import { chooseParties } from './parties.ts'
 import { isOneHouse } from './party-roles.ts'
@@ -27,27 +28,37 @@ const SURE_ENOUGH = 0.5
  * What the sentences of one text say about deals, one entry a statement; `mergeDeals` makes one deal of several.
  * Silent when two parties are not clear.
  */
-export function findDeals(sentences: ReadSentence[], { type: storyType, title }: Story): Deal[] {
-  return sentences.flatMap((sentence, at) => {
-    if (!isProse(sentence)) return []
-    const read = withLatter(sentence, sentences[at - 1])
-    if (read.mentions.length === 0) return []
+export function findDeals(written: ReadSentence[], { type: storyType, title }: Story): Deal[] {
+  const sentences = withMeant(written, title)
+  return sentences.flatMap((read, at) => {
+    if (!isProse(read) || read.mentions.length === 0) return []
     const masked = maskCompanies(read.text, read.mentions)
     const groups = groupMentions(masked, read.mentions)
     const clause: Clause = { sentences, at, title, masked, groups }
-    const stated = findTriggers(read, masked).flatMap(trigger =>
-      stateDeal(trigger, clause, storyType),
-    )
+    const stated = [
+      ...findTriggers(read, masked).flatMap(trigger => {
+        const found = chooseParties(trigger, clause)
+        return found === null ? [] : stateDeal(trigger, found, clause, storyType)
+      }),
+      ...findFramed(clause).flatMap(framed => {
+        const { type, confidence, start, end, found } = framed
+        const text = read.text.slice(start, end)
+        return stateDeal(
+          { type, shape: 'with', confidence, start, end, text },
+          found,
+          clause,
+          storyType,
+        )
+      }),
+    ]
     return [...dropWeaker(dropDescribed(stated)), ...findRivals(clause)]
   })
 }
 
-function stateDeal(trigger: Trigger, clause: Clause, storyType: DealType): Deal[] {
+function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: DealType): Deal[] {
   const { sentences, at, masked } = clause
   const sentence = sentences[at]
   if (sentence === undefined || NO_DEAL.test(around(masked, trigger))) return []
-  const found = chooseParties(trigger, clause)
-  if (found === null) return []
   const type =
     trigger.type === 'unspecified' && trigger.shape === 'noun' && isWithinHouse(found)
       ? 'acquisition'
@@ -57,7 +68,7 @@ function stateDeal(trigger: Trigger, clause: Clause, storyType: DealType): Deal[
   if (confidence < SURE_ENOUGH) return []
   const isBuying = !isTogether(type)
   const amount =
-    findAmount(sentence.text) ??
+    findAmount(sentence.text, trigger, isBuying || type === 'joint-venture') ??
     (isBuying || type === 'joint-venture' ? findLaterAmount(sentences.slice(at + 1, at + 3)) : null)
   return [
     {
@@ -129,4 +140,4 @@ function around(masked: string, { start, end }: Trigger): string {
 
 /** Wordings of deals that are none. */
 const NO_DEAL =
-  /\bno-deal\b|\btrade (?:deal|agreement|pact|talks)\b|\b(?:great|good|best) deals?\b|\bdeal of\b|\b(?:black friday|prime day|cyber monday)\b|\b(?:labou?r|union|wage|pay|tax|lease|loan|credit|rescue|peace|plea) (?:deal|agreement|contract|talks|pact)\b|\bto deal with\b|\bco-?operat\w{1,5} (?:fully )?with (?:[\w.']+ ){0,4}(?:prosecut|investigat|authorit|regulator|police|probe|watchdog)|\b(?:tak\w{1,3}|took) over (?:as|from|the (?:role|job|helm|reins))\b|\brat(?:ed|ing) (?:of )?["“]?buy\b|\bconfidentiality agreement\b|\blimited partner\b|\bmerger (?:control|rules|law)\b|\bsettle(?:d|ment|s)?\b/u
+  /\bno-deal\b|\btrade (?:deal|agreement|pact|talks)\b|\b(?:great|good|best) deals?\b|\bdeal of\b|\b(?:black friday|prime day|cyber monday)\b|\b(?:labou?r|union|wage|pay|tax|lease|loan|credit|rescue|peace|plea) (?:deal|agreement|contract|talks|pact)\b|\bto deal with\b|\bco-?operat\w{1,5} (?:fully )?with (?:[\w.']+ ){0,4}(?:prosecut|investigat|authorit|regulator|police|probe|watchdog)|\b(?:tak\w{1,3}|took) over (?:as|from|the (?:role|job|helm|reins))\b|\brat(?:e[ds]?|ings?) (?:[\w\uE000]+ ){0,2}?(?:of |to |a )?["“]?(?:buy|sell|hold)\b|\band \uE000+ a sell\b|\bconfidentiality agreement\b|\blimited partner\b|\bmerger (?:control|rules|law)\b|\bsettle(?:d|ment|s)?\b/u

@@ -19,6 +19,10 @@ export function groupMentions(masked: string, mentions: Mention[]): Group[] {
   for (const mention of mentions) {
     const last = groups.at(-1)
     const gap = last === undefined ? '' : masked.slice(last.end, mention.start)
+    if (last !== undefined && last.start === mention.start) {
+      last.members.push(mention)
+      continue
+    }
     if (
       last !== undefined &&
       mention.pronoun === undefined &&

@@ -29,15 +29,19 @@ export function mergeDeals({ inBody, inTitle, scores, headline }: Statements): D
     if (deal === undefined) merged.push(statement)
     else merged[index] = join(deal, statement)
   }
-  const weight = new Map(merged.map(deal => [deal, weigh(deal, { scores, headline })]))
-  return merged
-    .filter(
-      deal =>
-        !merged.some(
-          other => other !== deal && (isPartOf(deal, other) || isDescriptionOf(deal, other)),
-        ),
-    )
-    .toSorted((a, b) => (weight.get(b) ?? 0) - (weight.get(a) ?? 0))
+  const whole = merged.filter(
+    deal =>
+      !merged.some(
+        other => other !== deal && (isPartOf(deal, other) || isDescriptionOf(deal, other)),
+      ),
+  )
+  return whole
+    .map(deal => ({
+      deal: merged.filter(part => isPartOf(part, deal)).reduce(withTerms, deal),
+      weight: weigh(deal, { scores, headline }),
+    }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ deal }) => deal)
 }
 
 function surest(statements: Deal[]): Deal[] {
@@ -85,6 +89,16 @@ function join(surer: Deal, other: Deal): Deal {
   }
 }
 
+/** A deal with what a statement about some of its parties adds: how far it is, what is paid. */
+function withTerms(deal: Deal, part: Deal): Deal {
+  return {
+    ...deal,
+    status: RANK[part.status] > RANK[deal.status] ? part.status : deal.status,
+    amount: deal.amount ?? part.amount,
+    stakePercent: deal.stakePercent ?? part.stakePercent,
+  }
+}
+
 /** Whether a deal with a party that is only described tells less than one with names for both sides. */
 export function isDescriptionOf(deal: Deal, other: Deal): boolean {
   const named = deal.parties.filter(({ id }) => !isDescribed(id))
@@ -101,12 +115,10 @@ function isPartOf(deal: Deal, other: Deal): boolean {
   return (
     deal.parties.length < other.parties.length &&
     isSameFamily(deal.type, other.type) &&
-    deal.confidence <= other.confidence &&
-    deal.parties.every(({ id, role }) =>
-      other.parties.some(
-        party => party.id === id && (isTogether(deal.type) || party.role === role),
-      ),
-    )
+    (deal.type === 'investment'
+      ? deal.amount !== null && deal.amount.value === other.amount?.value
+      : deal.confidence <= other.confidence || !isTogether(deal.type)) &&
+    deal.parties.every(({ id }) => other.parties.some(party => party.id === id))
   )
 }
 

@@ -45,8 +45,8 @@ function foldUnit(unit: string): string {
 
 const NUMBER = String.raw`(?<![\d.,])\d{1,15}(?:[.,]\d{1,3}){0,5}`
 const UNIT = String.raw`(?:thousand|million|billion|trillion|milliarden?|millionen|milliards?|millones|millions?|mln|mrd\.?|mio\.?|mn|bn|tn|crore|lakh|[mbk](?![\p{L}])|百万|千万|亿|億|万|萬)`
-const SIGN = String.raw`(?:US\$|HK\$|NZ\$|[ACSR]\$|\$|£|€|¥|₹|₩|(?:USD|GBP|EUR|RMB|CNY|JPY|INR|HKD|AUD|CAD|CHF|SEK|KRW|Rs\.?)(?![\p{L}]))`
-const NAME = String.raw`(?:(?:US|American|Hong Kong|Canadian|Australian) dollars?|dollars?|pounds?(?: sterling)?|euros?|yuan|renminbi|yen|rupees?|won(?![\p{L}])|francs?|(?:USD|GBP|EUR|RMB|CNY|JPY|INR|HKD|AUD|CAD|CHF|SEK|KRW)(?![\p{L}])|€|£|美元|美金|欧元|英镑|日元|港元|港币|人民币|元)`
+const SIGN = String.raw`(?:US\$|HK\$|NZ\$|(?:[ACSR]|AU|NT|MX)\$|R(?=\d)|\$|£|€|¥|₹|₩|(?:USD|GBP|EUR|RMB|CNY|JPY|INR|HKD|AUD|CAD|CHF|SEK|KRW|Rs\.?)(?![\p{L}]))`
+const NAME = String.raw`(?:(?:US|American|Hong Kong|HK|Canadian|Australian|Singapore|New Zealand|Taiwan) dollars?|dollars?|pounds?(?: sterling)?|euros?|yuan|renminbi|yen|rupees?|won(?![\p{L}])|(?:Swiss )?francs?|rand|reais|baht|ringgit|pesos?|kron(?:or|er)|z[lł]oty|lira|dirhams?|riyals?|ro?ubles?|(?:USD|GBP|EUR|RMB|CNY|JPY|INR|HKD|AUD|CAD|CHF|SEK|KRW)(?![\p{L}])|€|£|美元|美金|欧元|英镑|日元|港元|港币|人民币|元)`
 const AMOUNT = new RegExp(
   `(?<sign>${SIGN})\\s?(?<number1>${NUMBER.replace('(?<![\\d.,])', '')})(?:[\\s-]?(?<unit1>${UNIT})(?![a-z]))?` +
     `|(?<number2>${NUMBER})(?:[\\s-]?(?<unit2>${UNIT}))?\\s?(?:d['’]|de |of )?(?<name>${NAME})(?!\\p{Ll})`,
@@ -138,6 +138,35 @@ const CURRENCIES: Record<string, string> = {
   '₩': 'KRW',
   krw: 'KRW',
   won: 'KRW',
+  r: 'ZAR',
+  rand: 'ZAR',
+  reais: 'BRL',
+  baht: 'THB',
+  ringgit: 'MYR',
+  peso: 'MXN',
+  pesos: 'MXN',
+  kronor: 'SEK',
+  kroner: 'DKK',
+  zloty: 'PLN',
+  złoty: 'PLN',
+  lira: 'TRY',
+  dirham: 'AED',
+  dirhams: 'AED',
+  riyal: 'SAR',
+  riyals: 'SAR',
+  rouble: 'RUB',
+  roubles: 'RUB',
+  ruble: 'RUB',
+  rubles: 'RUB',
+  hkdollars: 'HKD',
+  singaporedollars: 'SGD',
+  newzealanddollars: 'NZD',
+  taiwandollars: 'TWD',
+  nt$: 'TWD',
+  au$: 'AUD',
+  mx$: 'MXN',
+  swissfranc: 'CHF',
+  swissfrancs: 'CHF',
   chf: 'CHF',
   franc: 'CHF',
   francs: 'CHF',

@@ -21,6 +21,11 @@ export function isVenue(masked: string, group: Group): boolean {
   return sector === 'marketplace' && !/\b(?:in|to) $/.test(before)
 }
 
+/** Whether a company only says whose people or goods are meant: `Amazon drivers`, `Nike shoes`. */
+export function isOfPeople(masked: string, group: Group): boolean {
+  return PEOPLE_AFTER.test(masked.slice(group.end, group.end + 24))
+}
+
 const NEAR = 70
 const PLAIN_GAP = new RegExp(`^[^.;:!?()|${COMPANY_MARK}]*$`, 'u')
 const GAP_BLOCK =
@@ -28,6 +33,6 @@ const GAP_BLOCK =
 const GOODS_AFTER =
   /^(?:['’]s?)? (?:shares?|stocks?|gift|products?|goods|groceries|items|vouchers|toys|phones?|trucks?|vans?|sponsorship|yogh?urt|coffee|a taste)\b/u
 const PEOPLE_AFTER =
-  /^(?:['’]s?)? (?:workers|employees|staff|unions?|drivers|shareholders|customers|shoppers|investors|creditors|lenders|landlords|pensioners|executives|ceo|chief|boss)\b/u
+  /^(?:['’]s?)? (?:workers|employees|staff|unions?|drivers|shareholders|customers|shoppers|investors|creditors|lenders|landlords|pensioners|executives|ceo|chief|boss|passengers|members|cookies|shoes|vans|veteran|exec|alumn[ia]|spokes\w+|analysts?|founders?|managers?)\b/u
 const VENUE_AFTER =
   /^(?:['’]s?)? (?:[\w-]+ ){0,3}?(?:platform|marketplace|storefront|store|website|app|site|shop|mall|caf[ée]|branch|restaurant|outlet|supermarket)(?:e?s)?\b/u
