@@ -62,7 +62,9 @@ function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: 
   const type =
     trigger.type === 'unspecified' && trigger.shape === 'noun' && isWithinHouse(found)
       ? 'acquisition'
-      : refineType(trigger.type, masked, storyType)
+      : trigger.type === 'investment' && SOLD.test(masked.slice(0, trigger.end))
+        ? 'divestiture'
+        : refineType(trigger.type, masked, storyType)
   if (isHousework(type, trigger, found)) return []
   const confidence = trigger.confidence - found.doubt - unlistedDoubt(found)
   if (confidence < SURE_ENOUGH) return []
@@ -138,6 +140,9 @@ function around(masked: string, { start, end }: Trigger): string {
   return masked.slice(Math.max(0, start - 32), end + 48)
 }
 
+/** A stake is sold, not bought. */
+const SOLD =
+  /\b(?:sells?|selling|sold|sale of|dispos(?:e|es|ed|ing) of|offload\w{0,3}|divest\w{0,3}|cut|cuts|reduced?|trimmed|exit\w{0,3})\b[^.;:,]{0,50}$/u
 /** Wordings of deals that are none. */
 const NO_DEAL =
   /\bno-deal\b|\btrade (?:deal|agreement|pact|talks)\b|\b(?:great|good|best) deals?\b|\bdeal of\b|\b(?:black friday|prime day|cyber monday)\b|\b(?:labou?r|union|wage|pay|tax|lease|loan|credit|rescue|peace|plea) (?:deal|agreement|contract|talks|pact)\b|\bto deal with\b|\bco-?operat\w{1,5} (?:fully )?with (?:[\w.']+ ){0,4}(?:prosecut|investigat|authorit|regulator|police|probe|watchdog)|\b(?:tak\w{1,3}|took) over (?:as|from|the (?:role|job|helm|reins))\b|\brat(?:e[ds]?|ings?) (?:[\w\uE000]+ ){0,2}?(?:of |to |a )?["“]?(?:buy|sell|hold)\b|\band \uE000+ a sell\b|\bconfidentiality agreement\b|\blimited partner\b|\bmerger (?:control|rules|law)\b|\bsettle(?:d|ment|s)?\b/u

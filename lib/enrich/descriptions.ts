@@ -1,4 +1,5 @@
 import type { Company } from './data/companies.ts'
+import { KIND } from './data/unlisted-cues.ts'
 import { countryOf } from './markets.ts'
 import { isProse } from './reading.ts'
 import type { ReadSentence } from './reading.ts'
@@ -57,15 +58,29 @@ export function fitScore(
     if (home !== undefined && country !== '') {
       if (country !== home) return null
       score += 1
-    } else if (told?.has(word) === true) score += 1
+    } else if (told !== undefined && isTold(word, told)) score += 1
+    else if (/^\p{Ll}/u.test(word) && !PLAIN.test(word)) score -= 0.4
   }
-  return score
+  return score <= -0.8 ? null : score
 }
 
+/** `kiosk` and `kiosks`, `Gulf-based` and `Gulf` are one word. */
+function isTold(word: string, told: ReadonlySet<string>): boolean {
+  return told.has(word) || told.has(`${word}s`) || told.has(word.replace(/s$|-.*$/, ''))
+}
+
+/** Words that tell no company from another. */
+const PLAIN =
+  /^(?:the|\w+ly|big|small|young|old|listed|private|public|online|retail|local|regional|national|family|heavily|indebted|troubled|struggling|ailing|loss-making|fast-growing|\w+-based|\w+-owned)$/
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
-const BEFORE = /(?:^|[\s“"(])(?:the|an?|its) ((?:[\p{L}\p{N}'’-]{2,20} ){1,5})$/iu
-const AFTER =
-  /^(?:['’]s)?,? (?:an?|the|which is an?|is an?|one of) ((?:[\p{L}\p{N}'’-]{1,20} ?){1,10})/u
+const BEFORE = new RegExp(
+  String.raw`(?:^|[\s“"(])(?:the|an?|its) ((?:[\p{L}\p{N}'’-]{2,20} ){0,4}${KIND} )$`,
+  'iu',
+)
+const AFTER = new RegExp(
+  String.raw`^(?:['’]s)?,? (?:an?|the|which is an?|is an?|one of) ((?:[\p{L}\p{N}'’-]{1,20} ){0,6}?${KIND}(?: ${KIND})?)(?![\p{L}-])`,
+  'u',
+)
 const PLACE = /^,? (?:of|from|based in|in) ((?:\p{Lu}\p{L}+ ?){1,3})/u
 const GENERAL = /^(?:company|group|firm|business|giant)$/
 const FITS: Record<string, RegExp> = {

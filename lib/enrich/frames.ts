@@ -1,5 +1,5 @@
 import type { DealParty, DealType } from '../model.ts'
-import { subjectOf } from './clause-subject.ts'
+import { subjectOf, topicOf } from './clause-subject.ts'
 import type { Company } from './data/companies.ts'
 import { FRAMES } from './data/frames.ts'
 import type { Group } from './groups.ts'
@@ -41,33 +41,78 @@ export function findFramed(clause: Clause): Framed[] {
   )
 }
 
+type Filled = Map<string, { company: Company; role: Role }>
+
 function fill(frame: Frame, clause: Clause, place: { start: number; end: number }): Parties | null {
-  const roles = new Map<string, { company: Company; role: Role }>()
+  const roles: Filled = new Map()
   const args = argumentsOf(clause, place)
   for (const { slot, group } of args) {
-    const role = frame.slots.get(slot)
-    if (role === undefined) continue
-    for (const company of companiesOf(group)) {
-      if (!roles.has(company.id)) roles.set(company.id, { company, role })
-    }
+    const role = frame.slots.get(slot) ?? (slot === 'of' ? frame.slots.get('O') : undefined)
+    if (role !== undefined) addTo(roles, companiesOf(group), role)
   }
-  if (frame.needsTarget && ![...roles.values()].some(({ role }) => role === 'target')) return null
-  const subjectRole = frame.slots.get('S')
-  let doubt = 0
-  let all = [...roles.values()]
-  if (subjectRole !== undefined) {
-    if (roles.size === 0) return null
-    const subject = subjectOf(clause, place, { others: new Set(roles.keys()), topic: frame.topic })
-    if (subject === null) return null
-    doubt = subject.doubt
-    all = [...subject.companies.map(company => ({ company, role: subjectRole })), ...all]
+  const object = frame.slots.get('O')
+  const meant = relativeObject(clause, place)
+  if (object !== undefined && meant !== undefined && !hasRole(roles, object)) {
+    addTo(roles, companiesOf(meant), object)
   }
+  const before = frame.slots.get('before')
+  const last = clause.groups.findLast(({ end }) => end <= place.start)
+  if (before !== undefined && last !== undefined) addTo(roles, companiesOf(last), before)
+  if (frame.needsTarget && !hasRole(roles, 'target')) return null
+  const isAlone = frame.slots.size === 1
+  if (roles.size === 0 && !isAlone) return null
+  const left = leftOf(frame, clause, place, roles)
+  if (left === null) return null
+  const all = [...left.companies.map(company => ({ company, role: left.role })), ...roles.values()]
   if (all.length < 2 || all.length > 6) return null
   const parties = all
     .map(({ company: { id, name }, role }) => ({ id, name, role }))
     .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
   const implied = args.some(({ group }) => group.members[0]?.pronoun === true)
-  return { parties, via: null, doubt: doubt + (implied ? IMPLIED / 2 : 0) }
+  return { parties, via: null, doubt: left.doubt + (implied ? IMPLIED / 2 : 0) }
+}
+
+/** Who does it: the subject, or for `topic` the company that the text is about. */
+function leftOf(
+  frame: Frame,
+  clause: Clause,
+  place: { start: number },
+  roles: Filled,
+): { companies: Company[]; role: Role; doubt: number } | null {
+  const others = new Set(roles.keys())
+  const subject = frame.slots.get('S')
+  if (subject !== undefined) {
+    const side = subjectOf(clause, place, { others, topic: frame.topic })
+    return side === null ? null : { ...side, role: subject }
+  }
+  const topic = frame.slots.get('topic')
+  if (topic === undefined) return { companies: [], role: 'party', doubt: 0 }
+  const company = topicOf(clause, others)
+  return company === null ? null : { companies: [company], role: topic, doubt: IMPLIED }
+}
+
+function addTo(roles: Filled, companies: Company[], role: Role): void {
+  for (const company of companies) {
+    if (!roles.has(company.id)) roles.set(company.id, { company, role })
+  }
+}
+
+function hasRole(roles: Filled, wanted: Role): boolean {
+  return [...roles.values()].some(({ role }) => role === wanted)
+}
+
+/** `Deliveroo, which DoorDash bought`: whom a relative clause with a subject of its own is about. */
+function relativeObject(
+  { masked, groups }: Clause,
+  { start }: { start: number },
+): Group | undefined {
+  const at = groups.findLastIndex(({ end }) => end <= start)
+  const [meant, subject] = [groups[at - 1], groups[at]]
+  if (meant === undefined || subject === undefined) return undefined
+  return RELATIVE.test(masked.slice(meant.end, subject.start)) &&
+    /^ (?:\w+ ){0,3}$/u.test(masked.slice(subject.end, start))
+    ? meant
+    : undefined
 }
 
 type Argument = { slot: string; group: Group }
@@ -102,7 +147,7 @@ function prepositionOf(gap: string): string | undefined {
 
 /** `…, and Tesco said`, `as Kroger buys`: whom the next clause is about. */
 function isNextSubject(masked: string, gap: string, group: Group): boolean {
-  if (!/(?:,|\band|\bas|\bthat|\bsaid|["”]) ?(?:the )?$/u.test(gap) && !/^,/u.test(gap))
+  if (!/(?:,|\band|\bas|\bthat|\bsaid|["”]) ?(?:the )?$/u.test(gap) && !gap.startsWith(','))
     return false
   return VERB_AFTER.test(masked.slice(group.end, group.end + 30))
 }
@@ -121,7 +166,7 @@ function parseFrames(lines: string): Frame[] {
         type: type as DealType,
         confidence: Number(confidence),
         slots: new Map(named),
-        topic: / T$/.test(slots),
+        topic: slots.endsWith(' T'),
         needsTarget: /^S:buyer .*:target/.test(slots),
         pattern: new RegExp(rest.join('|').replaceAll('@', `${COMPANY_MARK}{1,40}`), 'gu'),
       }
@@ -132,10 +177,11 @@ function isRole(role: string): role is Role {
   return /^(?:party|buyer|target|seller)$/.test(role)
 }
 
+const RELATIVE = /^,? (?:(?:of|in|from|to|with|for) )?(?:which|whom|that) (?:the )?$/u
 const ORDER: Role[] = ['buyer', 'seller', 'party', 'target']
 /** What may stand between a preposition and its company: `from a little-known wholesaler, `. */
 const PLAIN =
-  /^(?!.*\b(?:and|or|that|is|was|has|have|had|will|would|its? [a-z]+ed|let|said|says|as)\b)[^,;:()]*(?:[,(“"] ?)?$/u
+  /^(?!.*\b(?:and|or|that|is|was|has|have|had|will|would|its? [a-z]+ed|let|said|says|as)\b)(?!.*\b(?!includ)\w+ing $)[^,;:()]*(?:[,(“"] ?)?$/u
 const BREAK =
   /[.;:?!]|\b(?:while|whereas|but|although|though|because|whose|which|who|where|when|after|before|until|if|than|like|unlike|according)\b|, (?:and|so|or|as|then) (?:it|he|she|they|the)\b/u
 const PREPOSITION =

@@ -56,7 +56,7 @@ const OBLIQUE = new RegExp(
   'u',
 )
 const ASIDE = new RegExp(
-  String.raw`\b(?:compet\w{1,6} (?:\w+ )?(?:with|against|from)|competition (?:with|from)|against|counter|curb|challenge|taken? on|takes on|taking on|fight(?:s|ing)?|threat (?:to|from)|like|unlike|than|versus|vs\.?|such as|including|joining|rivals (?:such as|like)|follow(?:s|ing)|according to)\s${NOUN_BEFORE}$`,
+  String.raw`\b(?:compet\w{1,6} (?:\w+ )?(?:with|against|from)|competition (?:with|from)|against|counter|curb|challenge|taken? on|takes on|taking on|fight(?:s|ing)?|threat (?:to|from)|like|the likes of|unlike|than|versus|vs\.?|such as|including|joining|rivals (?:such as|like)|follow(?:s|ing)|according to)\s${NOUN_BEFORE}$`,
   'u',
 )
 const ADVISER = /^(?:['’]s)? (?:analysts?|advis|was advis|acted as)/u

@@ -8,7 +8,7 @@ import { suggestTags } from './suggest-tags.ts'
 import { placeTitleDeals } from './title-deals.ts'
 
 /** Raised with every change of rules or data that can change a clip's facts; stored as `Facts.v`. */
-export const RULES_VERSION = 2
+export const RULES_VERSION = 3
 
 /** What `enrich` reads of a clip. `knownTags` are the person's own tags, in their spelling. */
 export type EnrichInput = {

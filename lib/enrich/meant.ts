@@ -45,7 +45,11 @@ function addMeant(sentence: ReadSentence, memory: Memory): ReadSentence {
   const masked = maskCompanies(sentence.text, sentence.mentions)
   let mentions = sentence.mentions
   for (const { 0: words, index: start } of masked.matchAll(ANAPHOR)) {
-    const here = namedIn({ ...sentence, mentions: mentions.filter(({ end }) => end <= start) })
+    const earlier = mentions.filter(({ end }) => end <= start)
+    const free = PLURAL.test(words)
+      ? earlier
+      : earlier.filter(({ end }) => OPENER.test(masked.slice(end, start)))
+    const here = namedIn({ ...sentence, mentions: free })
     const companies = meaning(words, { ...memory, past: [here, ...memory.past] })
     if (companies.length === 0) continue
     const end = start + words.length
@@ -142,5 +146,8 @@ const ANAPHOR = new RegExp(
   String.raw`(?<![\w'’-])(?:it(?= (?:was|is being|has been) (?:bought|sold|acquired|taken|founded|merged|backed|swallowed|absorbed))|it(?! (?:is|was|should|would|seems|turns|has been|emerged|takes|took)\b)|they|both(?= (?:have|said|companies|sides|firms|agreed|will|are)\b)|the latter|the former(?=['’ ])(?! (?:[\w-]+ )?(?:chief|head|boss|executive|owner|chairman|employee|director|manager))|(?<!${COMPANY_MARK}, )(?:the|both|these) (?:(?:two|three|technology|other) )?(?:pair|duo|sides|parties|partners|companies|chains|retailers|firms|groups|grocers|brands|businesses)|(?<!${COMPANY_MARK}, )the (?:(?!supply |value |which |that |and |of |in |whole |other |first |second |third |last |next |new |only |same |biggest |largest |former |combined |entire |right )[\w'’.-]{1,20} ){0,3}?(?:${KINDS})(?: (?:chain|operator|company|group|firm|maker|giant|owner|retailer|business))?)(?![\w-])(?!['’]s? (?:own|rivals?|competitors?)\b)(?!,? ${COMPANY_MARK})(?!${COMPANY_MARK})(?! (?:of|in which|that|itself|sector|industry)\b)`,
   'gu',
 )
+/** Opens another clause; within one, a company is not called `it` again. */
+const OPENER =
+  /[;:]|\b(?:but|when|while|after|before|because|since|that|said|says|as|where|if|so|whose|although|though|until|than)\b|, and\b|\band (?:it|the|then|has|have|is|will)\b|, (?:the|it)\b|, $/u
 const PLURAL =
   /^(?:they|both|the pair|the duo|(?:the|both|these) (?:(?:two|three|technology|other) )?(?:sides|parties|partners|companies|chains|retailers|firms|groups|grocers|brands|businesses))$/u

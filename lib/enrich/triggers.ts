@@ -33,7 +33,7 @@ export const COMPANY_MARK = '\uE000'
 export function maskCompanies(text: string, mentions: Mention[]): string {
   const lower = text.toLowerCase()
   let masked = (lower.length === text.length ? lower : text).replaceAll(COMPANY_MARK, ' ')
-  masked = masked.replaceAll(/\b(u)\.(s|k)\./g, '$1·$2·').replaceAll(/(?<=\d)\.(?=\d)/g, '_')
+  masked = masked.replaceAll(/\b(u)\.(s|k)\./g, '$1·$2·').replaceAll(/(?<=\d)[.,](?=\d)/g, '_')
   for (const { start, end } of mentions) {
     masked = masked.slice(0, start) + COMPANY_MARK.repeat(end - start) + masked.slice(end)
   }
