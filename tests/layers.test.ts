@@ -10,6 +10,7 @@ const PLAIN = [...PURE, 'lib/timeout', 'lib/wording', 'lib/new-id', 'lib/link-ar
 const LAYERS: Record<string, string[]> = {
   'lib/model': [],
   'lib/result': [],
+  'lib/page-evidence': ['lib/model'],
   'lib/timeout': [],
   'lib/new-id': [],
   'lib/text': ['lib/model'],
@@ -17,15 +18,16 @@ const LAYERS: Record<string, string[]> = {
   'lib/link-article': ['lib/model', 'lib/text'],
   'lib/settings': ['lib/model'],
   'lib/browser': ['lib/model', 'lib/timeout'],
-  'lib/extract': [...PURE, 'lib/link-article'],
+  'lib/extract': [...PURE, 'lib/link-article', 'lib/page-evidence'],
+  'lib/settle': ['lib/model', 'lib/text', 'lib/page-evidence'],
   'lib/enrich': ['lib/model', 'lib/text'],
   'lib/search': ['lib/model', 'lib/text'],
   'lib/formats': PURE,
   'lib/store': ['lib/model'],
-  'lib/messages': ['lib/model', 'lib/result', 'lib/timeout'],
+  'lib/messages': ['lib/model', 'lib/result', 'lib/timeout', 'lib/page-evidence'],
   'lib/library': [...PURE, 'lib/new-id', 'lib/enrich', 'lib/search', 'lib/formats', 'lib/store'],
-  'lib/page': [...PLAIN, 'lib/extract', 'lib/messages'],
-  'lib/capture': [...PLAIN, 'lib/messages', 'lib/browser', 'lib/library'],
+  'lib/page': [...PLAIN, 'lib/page-evidence', 'lib/extract', 'lib/messages'],
+  'lib/capture': [...PLAIN, 'lib/settle', 'lib/messages', 'lib/browser', 'lib/library'],
   components: [...PLAIN, 'lib/settings', 'lib/library'],
   entrypoints: [
     ...PLAIN,
@@ -96,7 +98,7 @@ test('what is put into pages reaches neither the library, the recogniser nor Rea
   }
   visit('entrypoints/clipper.ts')
   const heavy = [...seen].filter(each =>
-    /lib\/(?:library|store|enrich|formats)|react|dexie/.test(each),
+    /lib\/(?:library|settle|store|enrich|formats)|react|dexie/.test(each),
   )
   expect(heavy).toEqual([])
   expect(seen).toContain('@mozilla/readability/Readability.js')

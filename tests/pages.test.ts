@@ -4,9 +4,9 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
+import { settlePage } from '../lib/capture/settle-page.ts'
 import { readPage } from '../lib/extract/index.ts'
 import { toMarkdown } from '../lib/formats/index.ts'
-import { parseArticle } from '../lib/library/index.ts'
 import { sampleClip } from './formats/sample-clip.ts'
 
 const PAGES = join(import.meta.dirname, 'pages')
@@ -20,7 +20,7 @@ function pageToMarkdown(kind: string): string {
     url,
     kind: 'article',
   })
-  const article = parseArticle(page.ok ? page.value : null)
+  const article = settlePage(page.ok ? page.value : null)
   if (!article) throw new Error(`${kind} gave no article`)
   const { html: body, text, ...metadata } = article
   const clip = sampleClip({ ...metadata, tags: [], clippedAt: '2026-11-02T09:00:00.000Z' })

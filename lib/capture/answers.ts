@@ -16,6 +16,7 @@ import { confirm } from './confirm.ts'
 import { isOfSender } from './is-of-sender.ts'
 import { tellOfSave } from './save-line.ts'
 import { saveArticle } from './save.ts'
+import { settlePage } from './settle-page.ts'
 import { readTicket, writeTicket, type Ticket } from './tickets.ts'
 
 /** What the background does for the popup and the other pages of the extension. */
@@ -26,7 +27,10 @@ export function answersForPages(library: Library): Answers<PageCalls> {
     readTab: async ({ tabId, url, kind }) => {
       const refusal = await inject(tabId, 'clipper')
       if (refusal) return fail(refusalOf(url, refusal))
-      return callTab(tabId, 'read', { kind })
+      const read = await callTab(tabId, 'read', { kind })
+      if (!read.ok) return read
+      const article = settlePage(read.value)
+      return article ? ok(article) : fail('invalid-article')
     },
     clipLink: ({ id, url, title }) =>
       saveArticle(library, { id, article: linkArticle({ url, title }), onKnown: 'ask' }),
@@ -37,9 +41,10 @@ export function answersForPages(library: Library): Answers<PageCalls> {
 /** What the background does for the scripts in a page, by the ticket of the clip and never beyond it. */
 export function answersForTabs(library: Library): Answers<ContentCalls> {
   return {
-    save: async ({ id, article }, sender) => {
+    save: async ({ id, article: sent }, sender) => {
       const ticket = await ownTicket(id, sender)
-      if (!ticket || !isOfSender(article, sender)) return fail('invalid-article')
+      const article = settlePage(sent)
+      if (!ticket || !article || !isOfSender(article, sender)) return fail('invalid-article')
       if (ticket.isDone) return repeat(library, ticket)
       const saved = await saveArticle(library, { id, article, onKnown: ticket.onKnown })
       if (!saved.ok) return saved

@@ -1,20 +1,20 @@
 import { linkArticle } from '../link-article.ts'
 import type { Article, PageRefusal } from '../model.ts'
+import type { PageArticle } from '../page-evidence.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 import { oneLine } from '../text/tidy.ts'
 import { copyPage } from './copy-page.ts'
-import { findLang } from './lang.ts'
+import { statedLangs } from './lang.ts'
 import { findLeadImage, picturesBelow } from './lead-image.ts'
 import type { Metadata } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
 import { originsOf } from './origins.ts'
-import { readSigns } from './page-signs.ts'
+import { earlySigns, signsOf } from './page-signs.ts'
 import { readingOf } from './refusal.ts'
 import { articleHeightsInView, keepOneArticle } from './several-articles.ts'
 import type { Story } from './story.ts'
 import { takePlainText, takeSelection, takeStory, takeWholePage } from './story.ts'
-import { findWarnings } from './warnings.ts'
 
 /** What to take from a page: its story, all of it, or what the person selected (`selectionHtml`). */
 export type PageRequest = {
@@ -30,42 +30,46 @@ export type PageRequest = {
  * the live page is only looked at. Never throws, and takes time in proportion to the size of the page: a page that
  * is too deep, too large or too odd gives what can be had of it, with a warning.
  */
-export function readPage(document: Document, request: PageRequest): Result<Article, PageRefusal> {
+export function readPage(
+  document: Document,
+  request: PageRequest,
+): Result<PageArticle, PageRefusal> {
   const reading = readingOf(document)
   if (reading !== 'html' && reading !== 'plain-text') return fail(reading)
   try {
     return ok(reading === 'html' ? readHtml(document, request) : readPlainText(document, request))
   } catch {
     // A page that breaks every rule still leaves its title and address in the library.
-    return ok({ ...bareArticle(document, request), warnings: ['no-article'] })
+    return ok({ ...bareArticle(document, request), warnings: ['no-article'], evidence: null })
   }
 }
 
-function readHtml(live: Document, request: PageRequest): Article {
+function readHtml(live: Document, request: PageRequest): PageArticle {
   const copy = copyPage(live)
   const meta = readMetadata(copy.document, request.url, request.now ?? null)
-  const signs = readSigns(copy.document, live)
+  const early = earlySigns(meta.facts)
   const addresses = [meta.canonicalUrl, request.url]
   const hadSeveral =
     request.kind === 'article' &&
     keepOneArticle(copy.document, { addresses, heights: articleHeightsInView(live) })
   const pictures = picturesBelow(meta.headLines[0], meta.facts.base)
   const story = takeKind(request, copy, meta)
-  const isCut = story.isCut || copy.cut
-  const lang = findLang(meta.facts, story.text)
   const image = findLeadImage(meta.facts, story.html, pictures)
-  const { facts: _facts, headLines: _headLines, isDateSure: _isDateSure, ...fields } = meta
+  const { found, words } = story
+  const signs = signsOf(early, { found, words, isCut: story.isCut || copy.cut, hadSeveral }, live)
+  const { facts, headLines: _headLines, ...fields } = meta
   return {
     ...fields,
     kind: request.kind,
     url: request.url,
-    lang: lang?.value ?? null,
+    lang: null,
     imageUrl: image?.value ?? null,
     html: story.html,
     text: story.text,
-    words: story.words,
-    warnings: findWarnings({ ...story, meta, isCut, hadSeveral, signs, kind: request.kind }),
-    origins: { ...meta.origins, ...originsOf({ lang, imageUrl: image }) },
+    words,
+    warnings: [],
+    origins: { ...meta.origins, ...originsOf({ imageUrl: image }) },
+    evidence: { langs: statedLangs(facts), signs },
   }
 }
 
@@ -77,7 +81,7 @@ function takeKind(request: PageRequest, copy: ReturnType<typeof copyPage>, meta:
   return selected.words > 0 || selected.html !== '' ? selected : takeStory(copy, meta, '')
 }
 
-function readPlainText(live: Document, request: PageRequest): Article {
+function readPlainText(live: Document, request: PageRequest): PageArticle {
   const selection = request.kind === 'selection' ? (request.selectionHtml ?? '') : ''
   const story = selection
     ? takeSelection(selection, request.url)
@@ -90,6 +94,7 @@ function readPlainText(live: Document, request: PageRequest): Article {
     text: story.text,
     words: story.words,
     warnings: story.isCut ? ['cut-by-size'] : [],
+    evidence: null,
   }
 }
 

@@ -36,7 +36,6 @@ export type Metadata = Pick<
   facts: PageFacts
   /** The elements that show headline, date and byline above the story. */
   headLines: Element[]
-  isDateSure: boolean
 }
 
 /** Reads the metadata of a page copy; total: what is not found is empty or null. */
@@ -86,7 +85,6 @@ export function readMetadata(document: Document, url: string, now: number | null
     }),
     facts,
     headLines: findHeadLines(lines, heading),
-    isDateSure: published?.isSure ?? true,
   }
 }
 

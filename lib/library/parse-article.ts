@@ -1,4 +1,5 @@
 import type { Article, ClipKind, MetaField, Origin, Origins, Warning } from '../model.ts'
+import { countIn, isRecord, listIn, textIn } from '../text/guards.ts'
 
 const LIMITS = {
   url: 8_000,
@@ -35,36 +36,36 @@ export function parseArticle(value: unknown): Article | null {
   const url = webUrl(value['url'])
   const kind = value['kind']
   if (url === null || !isKind(kind)) return null
-  const html = cut(value['html'], LIMITS.html)
-  const text = cut(value['text'], LIMITS.text)
-  const publishedOn = cut(value['publishedOn'], 10)
+  const html = textIn(value['html'], LIMITS.html)
+  const text = textIn(value['text'], LIMITS.text)
+  const publishedOn = textIn(value['publishedOn'], 10)
   return {
     kind,
     url,
     canonicalUrl: webUrl(value['canonicalUrl']) ?? url,
-    title: cut(value['title'], LIMITS.title) || url,
+    title: textIn(value['title'], LIMITS.title) || url,
     authors: names(value['authors'], LIMITS.authors),
     agencies: names(value['agencies'], LIMITS.authors),
-    siteName: cut(value['siteName'], LIMITS.name),
-    section: cut(value['section'], LIMITS.name),
+    siteName: textIn(value['siteName'], LIMITS.name),
+    section: textIn(value['section'], LIMITS.name),
     keywords: names(value['keywords'], LIMITS.keywords),
     isFree: typeof value['isFree'] === 'boolean' ? value['isFree'] : null,
     publishedOn: DAY.test(publishedOn) ? publishedOn : null,
-    publishedAt: cut(value['publishedAt'], 40) || null,
-    modifiedAt: cut(value['modifiedAt'], 40) || null,
-    lang: cut(value['lang'], 35) || null,
-    description: cut(value['description'], LIMITS.description),
+    publishedAt: textIn(value['publishedAt'], 40) || null,
+    modifiedAt: textIn(value['modifiedAt'], 40) || null,
+    lang: textIn(value['lang'], 35) || null,
+    description: textIn(value['description'], LIMITS.description),
     imageUrl: webUrl(value['imageUrl']),
     html,
     text,
-    words: count(value['words']),
+    words: countIn(value['words']),
     warnings: warningsOf(value['warnings'], value),
     origins: originsOf(value['origins']),
   }
 }
 
 function warningsOf(value: unknown, article: Record<string, unknown>): Warning[] {
-  const given = new Set(list(value, 20))
+  const given = new Set(listIn(value, 20))
   const warnings = WARNINGS.filter(each => given.has(each))
   const isCut = isLonger(article['html'], LIMITS.html) || isLonger(article['text'], LIMITS.text)
   return isCut && !given.has('cut-by-size') ? [...warnings, 'cut-by-size'] : warnings
@@ -78,19 +79,19 @@ function originsOf(value: unknown): Origins {
 
 function originOf(value: unknown): Origin | null {
   if (!isRecord(value)) return null
-  const source = cut(value['source'], LIMITS.name)
-  const also = list(value['also'], LIMITS.others)
+  const source = textIn(value['source'], LIMITS.name)
+  const also = listIn(value['also'], LIMITS.others)
     .filter(isRecord)
     .map(each => ({
-      value: cut(each['value'], LIMITS.title),
-      source: cut(each['source'], LIMITS.name),
+      value: textIn(each['value'], LIMITS.title),
+      source: textIn(each['source'], LIMITS.name),
     }))
     .filter(each => each.value !== '')
   return source === '' ? null : { source, confidence: share(value['confidence']), also }
 }
 
 function names(value: unknown, limit: number): string[] {
-  return list(value, limit).map(name => cut(name, LIMITS.name))
+  return listIn(value, limit).map(name => textIn(name, LIMITS.name))
 }
 
 function webUrl(value: unknown): string | null {
@@ -99,20 +100,8 @@ function webUrl(value: unknown): string | null {
   return url && /^https?:$/.test(url.protocol) ? value : null
 }
 
-function cut(value: unknown, limit: number): string {
-  return typeof value === 'string' ? value.slice(0, limit).toWellFormed() : ''
-}
-
 function isLonger(value: unknown, limit: number): boolean {
   return typeof value === 'string' && value.length > limit
-}
-
-function list(value: unknown, limit: number): unknown[] {
-  return Array.isArray(value) ? value.slice(0, limit) : []
-}
-
-function count(value: unknown): number {
-  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : 0
 }
 
 function share(value: unknown): number {
@@ -121,10 +110,6 @@ function share(value: unknown): number {
 
 function isKind(value: unknown): value is ClipKind {
   return typeof value === 'string' && KINDS.includes(value)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 const WARNINGS: readonly Warning[] = [

@@ -1,4 +1,5 @@
 import type { Article, ClipFailure, ClipOutcome, OnKnown } from '../model.ts'
+import type { PageArticle } from '../page-evidence.ts'
 import type { Result } from '../result.ts'
 
 export type Saved = Result<ClipOutcome, ClipFailure>
@@ -37,7 +38,7 @@ export type PageCalls = {
 
 /** Calls that the content script may make, each for a clip that was ordered from its own tab. */
 export type ContentCalls = {
-  save(ask: { id: string; article: Article }): Promise<Saved>
+  save(ask: { id: string; article: PageArticle }): Promise<Saved>
   undo(ask: { id: string }): Promise<null>
   acceptTag(ask: { id: string; tag: string }): Promise<null>
   clipAgain(ask: { id: string; onKnown: OnKnown }): Promise<null>
@@ -46,7 +47,7 @@ export type ContentCalls = {
 /** Calls that the background makes to the script in a tab that reads the page. */
 export type ClipperCalls = {
   clip(ask: Take & { id: string }): Promise<Saved>
-  read(ask: Take): Promise<Result<Article, ClipFailure>>
+  read(ask: Take): Promise<Result<PageArticle, ClipFailure>>
 }
 
 /** Calls that the background makes to the script in a tab that confirms clips. */

@@ -1,6 +1,7 @@
 import { readPage } from '../extract/index.ts'
 import { callUntilAnswered, type Answers, type ClipperCalls, type Take } from '../messages/index.ts'
-import type { Article, PageRefusal } from '../model.ts'
+import type { PageRefusal } from '../model.ts'
+import type { PageArticle } from '../page-evidence.ts'
 import { fail, ok, type Result } from '../result.ts'
 import { selectedHtml } from './selection.ts'
 import { whenParsed } from './when-parsed.ts'
@@ -24,7 +25,7 @@ export function createClipperAnswers(document: Document): Answers<ClipperCalls> 
 async function read(
   document: Document,
   { kind, selectionText }: Take,
-): Promise<Result<Article, PageRefusal | 'no-selection'>> {
+): Promise<Result<PageArticle, PageRefusal | 'no-selection'>> {
   const isWhole = await whenParsed(document)
   const url = document.location.href
   const selection = kind === 'selection' ? selectedHtml(document, selectionText ?? '') : ''

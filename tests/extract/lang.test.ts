@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 
-import { langOfWords } from '../../lib/extract/lang-of-words.ts'
-import { scriptOf } from '../../lib/extract/scripts.ts'
+import { langOfWords } from '../../lib/settle/lang-of-words.ts'
+import { scriptOf } from '../../lib/settle/scripts.ts'
 import { parse, read, STORY } from './parse-page.ts'
 
 /** Two sentences of retail news in each language, long enough to tell it by. */

@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 
 import { readPage } from '../../lib/extract/index.ts'
 import type { Article } from '../../lib/model.ts'
+import { settle } from '../../lib/settle/index.ts'
 
 /** What a page fixture is known to hold. What may be missing is given where it is the point of the page. */
 type Expected = Pick<
@@ -30,7 +31,7 @@ function readFixture(kind: string): {
   const before = root.outerHTML
   const result = readPage(live, { url: expected.url, kind: 'article' })
   if (!result.ok) throw new Error(`${kind} was refused: ${result.reason}`)
-  return { expected, article: result.value, live, before }
+  return { expected, article: settle(result.value), live, before }
 }
 
 describe.each(readdirSync(PAGES))('the page %s', kind => {

@@ -1,6 +1,7 @@
 import { readPage } from '../../lib/extract/index.ts'
 import type { PageRequest } from '../../lib/extract/index.ts'
 import type { Article } from '../../lib/model.ts'
+import { settle } from '../../lib/settle/index.ts'
 
 export const URL_OF_PAGE = 'https://shop.example/news/a-story-about-shelves'
 
@@ -16,9 +17,9 @@ export function parse(html: string): Document {
   return new DOMParser().parseFromString(html, 'text/html')
 }
 
-/** Reads a document as the clipper does; fails the test when it is refused. */
+/** Reads and settles a document as the clipper and the worker do; fails the test when it is refused. */
 export function read(document: Document, request: Partial<PageRequest> = {}): Article {
   const result = readPage(document, { url: URL_OF_PAGE, kind: 'article', ...request })
   if (!result.ok) throw new Error(`refused: ${result.reason}`)
-  return result.value
+  return settle(result.value)
 }

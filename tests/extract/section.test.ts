@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import { readPage } from '../../lib/extract/index.ts'
 import type { Article } from '../../lib/model.ts'
+import { settle } from '../../lib/settle/index.ts'
 
 /** What is read of a short story with this head. */
 function readHead(head: string): Article {
@@ -10,7 +11,7 @@ function readHead(head: string): Article {
   const live = new DOMParser().parseFromString(html, 'text/html')
   const page = readPage(live, { url: 'https://trade.example/news/1', kind: 'article' })
   if (!page.ok) throw new Error(page.reason)
-  return page.value
+  return settle(page.value)
 }
 
 function linked(fields: object): string {

@@ -75,7 +75,10 @@ describe('what belongs to the headline stays', () => {
 })
 
 test('what other places call the story stays at hand, and agreement makes sure', () => {
-  const clash = readTitle(shared('You will not believe why it loses its regulars'), `<h1>${HEADLINE}</h1>`)
+  const clash = readTitle(
+    shared('You will not believe why it loses its regulars'),
+    `<h1>${HEADLINE}</h1>`,
+  )
   expect(clash.title).toBe(HEADLINE)
   expect(clash.origins.title?.also).toEqual([
     { value: 'You will not believe why it loses its regulars', source: 'meta og:title' },

@@ -1,4 +1,5 @@
 import { readPage } from '../../../lib/extract/index.ts'
+import { settle } from '../../../lib/settle/index.ts'
 
 /** A page as the extractor gives it to a harness; null where the page says nothing. */
 export type Extract = {
@@ -21,7 +22,7 @@ globalThis.extractor = {
   extractDoc(document, url) {
     const page = readPage(document, { url, kind: 'article' })
     if (!page.ok) throw new Error(`refused: ${page.reason}`)
-    const article = page.value
+    const article = settle(page.value)
     return {
       title: article.title,
       // The truth of every set counts an agency as an author where nobody else is named.
