@@ -12,7 +12,7 @@ export type PageSigns = {
   hadSeveral: boolean
   /** The beginning of the page's text where little was taken, else ''. */
   pageText: string
-  /** Headings that are links, as on front pages and in lists of stories. */
+  /** Headings that are links, as on front pages and in lists of stories; not counted where the page calls itself a story. */
   teasers: number
   /** Whether a page of which little was taken has a player. */
   hasVideo: boolean

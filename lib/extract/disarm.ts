@@ -10,27 +10,22 @@ const LONGEST_DATA_URI = 256 * 1024
  */
 export function disarm(element: Element): void {
   if (NAMED.includes(element.localName)) {
-    element.removeAttribute('id')
-    element.removeAttribute('form')
+    for (const name of ['name', 'form', 'id']) element.removeAttribute(name)
   }
-  if (element.localName !== 'meta') element.removeAttribute('name')
   for (const attribute of element.getAttributeNames()) {
     const value = element.getAttribute(attribute) ?? ''
     if (value.length > LONGEST_DATA_URI) element.removeAttribute(attribute)
   }
 }
 
-const NAMES = `[name]:not(meta), [form], ${NAMED.map(name => `${name}[id]`).join()}`
 const DATA_URIS = ['src', 'srcset', 'href', 'data-src', 'data-srcset']
 
 /** Does the same to all elements of a copied page at once, while a form's own methods may still be hidden. */
 export function disarmAll(root: Element): void {
   const all = (selector: string): NodeListOf<Element> =>
     Element.prototype.querySelectorAll.call(root, selector)
-  for (const element of all(NAMES)) {
-    take(element, 'name')
-    take(element, 'form')
-    if (NAMED.includes(element.localName)) take(element, 'id')
+  for (const element of all(NAMED.join())) {
+    for (const name of ['name', 'form', 'id']) take(element, name)
   }
   for (const element of all(DATA_URIS.map(name => `[${name}^="data:" i]`).join())) {
     for (const name of DATA_URIS) {

@@ -9,6 +9,7 @@ export type EarlySigns = Pick<PageSigns, 'teasers' | 'storyType' | 'types' | 'og
 /** What is known once the story has been taken. */
 export type Taken = Pick<PageSigns, 'found' | 'isCut' | 'hadSeveral'> & { words: number }
 
+const TEASERS = 'h2 a[href], h3 a[href], h4 a[href], a[href] > h2, a[href] > h3'
 const VIDEO =
   'video, iframe[src*="youtube"], iframe[src*="vimeo"], iframe[src*="player"], iframe[src*="brightcove"]'
 /** From this many words on a clip is no stub, and what stands around it does not matter. */
@@ -17,14 +18,14 @@ const FEW = 120
 const MOST_TEXT = 20_000
 
 export function earlySigns({ document, linked, metas }: PageFacts): EarlySigns {
+  const ogType = metas('og:type')?.value ?? ''
+  const isStory = ogType === 'article' || /Article$/.test(linked.type)
   return {
     text: document.body?.textContent ?? '',
-    teasers: document.querySelectorAll(
-      'h2 a[href], h3 a[href], h4 a[href], a[href] > h2, a[href] > h3',
-    ).length,
+    teasers: isStory ? 0 : document.querySelectorAll(TEASERS).length,
     storyType: linked.type,
     types: linked.types.slice(0, 50),
-    ogType: metas('og:type')?.value ?? '',
+    ogType,
     tier: metas('article:content_tier', 'content_tier', 'paywall')?.value ?? '',
   }
 }

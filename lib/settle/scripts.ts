@@ -4,9 +4,13 @@ export function scriptOf(text: string): string[] | null {
   const letters = head.match(/\p{L}/gu)?.length ?? 0
   if (letters < 40) return null
   const count = (script: RegExp): number => head.match(script)?.length ?? 0
+  if (count(/\p{Script=Latin}/gu) > letters * MOSTLY) return null
   const found = SCRIPTS.find(({ letters: own, share }) => count(own) > letters * share)
   return found?.langs ?? null
 }
+
+/** No other script has a share in such a text. */
+const MOSTLY = 0.9
 
 const SCRIPTS = (
   'Hiragana,Katakana .15 ja|Hangul .3 ko|Han .4 zh yue ja|Arabic .4 ar fa ur ps ckb ug sd|Hebrew .4 he yi|Thai .4 th|' +
