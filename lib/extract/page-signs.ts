@@ -19,7 +19,7 @@ const MOST_TEXT = 20_000
 
 export function earlySigns({ document, linked, metas }: PageFacts): EarlySigns {
   const ogType = metas('og:type')?.value ?? ''
-  const isStory = ogType === 'article' || /Article$/.test(linked.type)
+  const isStory = ogType === 'article' || linked.type.endsWith('Article')
   return {
     text: document.body?.textContent ?? '',
     teasers: isStory ? 0 : document.querySelectorAll(TEASERS).length,
