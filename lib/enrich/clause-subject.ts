@@ -30,13 +30,29 @@ export function subjectOf(
   if (owner !== undefined) return side(owner, others)
   const subject = left.findLast(group => {
     const gap = before.slice(group.end)
-    return !group.oblique && isOther(group) && gap.length <= 200 && !CUT.test(gap)
+    if (group.oblique || !isOther(group) || gap.length > 200 || CUT.test(gap)) return false
+    return !isObject(masked, group) && !isInRelative(clause, group)
   })
   if (subject !== undefined) return side(subject, others)
   if (left.some(isOther) && !topic) return null
   const meant = topicOf(clause, others)
   const isIts = /\b(?:its|their|it|they|the company)\b[^,;:]{0,60}$/u.test(before)
   return meant !== null && (topic || isIts) ? { companies: [meant], doubt: IMPLIED } : null
+}
+
+/** `A bought B and hired …`: B is no subject. */
+function isObject(masked: string, { start }: Group): boolean {
+  return OBJECT.test(masked.slice(Math.max(0, start - 48), start))
+}
+
+/** `A, which owns B, bought …`: B is no subject. */
+function isInRelative({ masked, groups }: Clause, group: Group): boolean {
+  const before = groups.findLast(({ end }) => end <= group.start)
+  if (before === undefined) return false
+  return (
+    /^, (?:which|who|whose)\b[^,]*$/u.test(masked.slice(before.end, group.start)) &&
+    masked.startsWith(',', group.end)
+  )
 }
 
 function side(group: Group, others: ReadonlySet<string>): Side {
@@ -63,5 +79,7 @@ export function topicOf(
 
 const RELATIVE = /^,? (?:which|who|that|whose)\b[^,;]*$/u
 const OWNED = /^['’]s? (?:[\w$£€.%_-]+ ){0,6}$/u
+const OBJECT =
+  /\b(?:owns?|owned|buys?|bought|buying|acquir(?:e|es|ed|ing)|tak(?:e|es|ing)(?: over)?|took(?: over)?|sells?|sold|selling|hires?|hired|runs?|operat(?:es?|ed|ing)|us(?:es?|ed|ing)|calls?|called|helps?|helped|lets?|suppl(?:y|ies|ied)|joins?|joined|left|leave|makes?|made|pays?|paid|chose|chooses?|picked|backs?|backed|beat|add(?:s|ed)?|owning|merged?|replac(?:e|es|ed|ing)|told|challeng(?:e|es|ed|ing)) (?:(?:the|its|an?|rival|smaller|larger|fellow) ){0,2}$/u
 /** What stands between a subject and a verb of another clause. */
 const CUT = /[;:]|["”] |\. /u

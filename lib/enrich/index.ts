@@ -1,6 +1,7 @@
 import type { Facts } from '../model.ts'
 import { voteType } from './deal-type.ts'
 import { findDeals } from './deals.ts'
+import { addLikelyNames } from './likely-names.ts'
 import { mergeDeals } from './merge-deals.ts'
 import { readTexts } from './reading.ts'
 import { companiesIn, rankCompanies } from './salience.ts'
@@ -25,7 +26,7 @@ export type EnrichInput = {
  * Chinese; companies in any language.
  */
 export function enrich({ title, text, knownTags }: EnrichInput): Facts {
-  const [body = [], heading = []] = readTexts([text, title])
+  const [body = [], heading = []] = addLikelyNames(readTexts([text, title]))
   const { about, mentioned } = rankCompanies(heading, body)
   const storyType = voteType(`${title}\n${text}`.toLowerCase())
   const inBody = findDeals(body, { type: storyType, title: heading })

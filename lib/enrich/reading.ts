@@ -19,6 +19,8 @@ export type Mention = { company: Company; start: number; end: number; pronoun?: 
 export type ReadSentence = Sentence & {
   tokens: Token[]
   mentions: Mention[]
+  /** Capitalised names that may be companies, until something says so. */
+  maybe: Mention[]
   /** Most words are capitalised, as in headlines, so a capital letter says nothing. */
   titleCase: boolean
 }
@@ -63,14 +65,17 @@ function withUnlisted(texts: Settled[][]): ReadSentence[][] {
     for (const { key, name, sure } of names) if (sure && !shown.has(key)) shown.set(key, name)
   }
   return candidates.map(sentences =>
-    sentences.map(({ sentence, names }) => {
+    sentences.map(({ sentence, names }): ReadSentence => {
       const added = names.flatMap(found => {
         const name = shown.get(found.key)
         return name === undefined ? [] : [toMention(found, name)]
       })
-      if (added.length === 0) return sentence
+      const maybe = names
+        .filter(({ key }) => !shown.has(key))
+        .map(found => toMention(found, found.name))
+      if (added.length === 0) return { ...sentence, maybe }
       const mentions = [...sentence.mentions, ...added].toSorted((a, b) => a.start - b.start)
-      return { ...sentence, mentions }
+      return { ...sentence, mentions, maybe }
     }),
   )
 }
@@ -92,7 +97,7 @@ function draft(sentence: Sentence): Draft {
 }
 
 /** Places of listed names, `taken` where they are companies, `refused` where the same words mean something else. */
-type Settled = ReadSentence & { taken: NameMatch[]; refused: NameMatch[] }
+type Settled = Omit<ReadSentence, 'maybe'> & { taken: NameMatch[]; refused: NameMatch[] }
 
 function settle(sentence: Draft, known: ReadonlySet<string>): Settled {
   const { text, start, end, paragraph, tokens, titleCase } = sentence
