@@ -5,6 +5,7 @@ import { addLikelyNames } from './likely-names.ts'
 import { mergeDeals } from './merge-deals.ts'
 import { readTexts } from './reading.ts'
 import { companiesIn, rankCompanies } from './salience.ts'
+import { foldShortNames } from './short-names.ts'
 import { suggestTags } from './suggest-tags.ts'
 import { placeTitleDeals } from './title-deals.ts'
 
@@ -26,7 +27,7 @@ export type EnrichInput = {
  * Chinese; companies in any language.
  */
 export function enrich({ title, text, knownTags }: EnrichInput): Facts {
-  const [body = [], heading = []] = addLikelyNames(readTexts([text, title]))
+  const [body = [], heading = []] = addLikelyNames(foldShortNames(readTexts([text, title])))
   const { about, mentioned } = rankCompanies(heading, body)
   const storyType = voteType(`${title}\n${text}`.toLowerCase())
   const inBody = findDeals(body, { type: storyType, title: heading })
