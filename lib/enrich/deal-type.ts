@@ -78,7 +78,7 @@ const REFINEMENTS: [DealType, RegExp][] = [
   ],
   [
     'licensing',
-    /\b(?:licen[cs](?:e|ed|ing)|franchise[es]?|franchising) (?:deal|agreement|contract|partner\w*)\b/u,
+    /\b(?:licen[cs](?:e|ed|ing)|franchise[es]?|franchising|licensing|authori[sz]ation) (?:deal|agreement|contract|co-?operation|partner\w*)\b|\blong-term (?:licen[cs]e|franchise)\b|\blicen[cs]e fee/u,
   ],
   ['pilot', /\b(?:pilot(?:s|ed|ing)?(?! light)|trial(?:s|led|ling)?)\b/u],
   [

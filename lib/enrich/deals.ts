@@ -59,12 +59,7 @@ function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: 
   const { sentences, at, masked } = clause
   const sentence = sentences[at]
   if (sentence === undefined || NO_DEAL.test(around(masked, trigger))) return []
-  const type =
-    trigger.type === 'unspecified' && trigger.shape === 'noun' && isWithinHouse(found)
-      ? 'acquisition'
-      : trigger.type === 'investment' && SOLD.test(masked.slice(0, trigger.end))
-        ? 'divestiture'
-        : refineType(trigger.type, masked, storyType)
+  const type = typeOf(trigger, found, masked, storyType)
   if (isHousework(type, trigger, found)) return []
   const confidence = trigger.confidence - found.doubt - unlistedDoubt(found)
   if (confidence < SURE_ENOUGH) return []
@@ -87,6 +82,20 @@ function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: 
       confidence: Math.round(confidence * 100) / 100,
     },
   ]
+}
+
+/** What kind of deal it is, by the trigger and the words around it. */
+function typeOf(
+  { type, shape, start, end }: Trigger,
+  found: Parties,
+  masked: string,
+  storyType: DealType,
+): DealType {
+  if (type === 'unspecified' && shape === 'noun' && isWithinHouse(found)) return 'acquisition'
+  if (type === 'investment' && SOLD.test(masked.slice(0, end))) return 'divestiture'
+  if (type === 'investment' && JOINT.test(masked)) return 'joint-venture'
+  if (type === 'acquisition' && PARTIAL.test(masked.slice(start, end + 40))) return 'investment'
+  return refineType(type, masked, storyType)
 }
 
 /** Companies of one house work together every day; only a plain wording makes that news. */
@@ -140,6 +149,10 @@ function around(masked: string, { start, end }: Trigger): string {
   return masked.slice(Math.max(0, start - 32), end + 48)
 }
 
+const JOINT = /\bjoint (?:venture|company)\b/u
+/** Less than half of a company is a stake. */
+const PARTIAL =
+  /^[a-z ]{2,18}\b(?:about |around |a further |another |its |an? )?(?:[1-4]?\d(?:_\d{1,2})? ?(?:%|per ?cent)|(?:[a-z]+ ){0,3}(?:minority|small\w*) (?:[a-z]+ ){0,2}(?:stake|shareholding|holding))/u
 /** A stake is sold, not bought. */
 const SOLD =
   /\b(?:sells?|selling|sold|sale of|dispos(?:e|es|ed|ing) of|offload\w{0,3}|divest\w{0,3}|cut|cuts|reduced?|trimmed|exit\w{0,3})\b[^.;:,]{0,50}$/u

@@ -1,9 +1,11 @@
 import type { DealParty, DealType } from '../model.ts'
 import { subjectOf, topicOf } from './clause-subject.ts'
 import type { Company } from './data/companies.ts'
+import { isUnlisted } from './data/companies.ts'
 import { FRAMES } from './data/frames.ts'
 import type { Group } from './groups.ts'
 import { isOfPeople } from './nearness.ts'
+import { isVenue } from './party-roles.ts'
 import type { Parties } from './party-roles.ts'
 import { companiesOf, IMPLIED } from './subject.ts'
 import type { Clause } from './subject.ts'
@@ -48,7 +50,8 @@ function fill(frame: Frame, clause: Clause, place: { start: number; end: number 
   const args = argumentsOf(clause, place)
   for (const { slot, group } of args) {
     const role = frame.slots.get(slot) ?? (slot === 'of' ? frame.slots.get('O') : undefined)
-    if (role !== undefined) addTo(roles, companiesOf(group), role)
+    if (role === undefined || !isPlaceOfSale(frame, clause, group)) continue
+    addTo(roles, companiesOf(group), role)
   }
   const object = frame.slots.get('O')
   const meant = relativeObject(clause, place)
@@ -70,6 +73,13 @@ function fill(frame: Frame, clause: Clause, place: { start: number; end: number 
     .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
   const implied = args.some(({ group }) => group.members[0]?.pronoun === true)
   return { parties, via: null, doubt: left.doubt + (implied ? IMPLIED / 2 : 0) }
+}
+
+/** Goods are listed on platforms; `sells on what Tesco has` is no listing. */
+function isPlaceOfSale({ type }: Frame, { masked }: Clause, group: Group): boolean {
+  if (type !== 'marketplace') return true
+  const isPlatform = companiesOf(group).some(({ id }) => isVenue(id) || isUnlisted(id))
+  return isPlatform || PLATFORM.test(masked.slice(group.end))
 }
 
 /** Who does it: the subject, or for `topic` the company that the text is about. */
@@ -177,6 +187,7 @@ function isRole(role: string): role is Role {
   return /^(?:party|buyer|target|seller)$/.test(role)
 }
 
+const PLATFORM = /^['’]s? (?:[\w-]+ ){0,2}(?:app|site|website|platform|marketplace|storefront)s?\b/u
 const RELATIVE = /^,? (?:(?:of|in|from|to|with|for) )?(?:which|whom|that) (?:the )?$/u
 const ORDER: Role[] = ['buyer', 'seller', 'party', 'target']
 /** What may stand between a preposition and its company: `from a little-known wholesaler, `. */

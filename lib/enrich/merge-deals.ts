@@ -50,6 +50,7 @@ function surest(statements: Deal[]): Deal[] {
 
 function isSameDeal(a: Deal, b: Deal): boolean {
   if (!isSameFamily(a.type, b.type) || a.parties.length !== b.parties.length) return false
+  if (isReversed(a, b)) return false
   const isHouse = isTogether(a.type) && isTogether(b.type)
   return covers(a, b, isHouse) && covers(b, a, isHouse)
 }
@@ -118,7 +119,18 @@ function isPartOf(deal: Deal, other: Deal): boolean {
     (deal.type === 'investment'
       ? deal.amount !== null && deal.amount.value === other.amount?.value
       : deal.confidence <= other.confidence || !isTogether(deal.type)) &&
+    !isReversed(deal, other) &&
     deal.parties.every(({ id }) => other.parties.some(party => party.id === id))
+  )
+}
+
+/** Whoever buys in one deal and sells in another is in two. */
+function isReversed(deal: Deal, other: Deal): boolean {
+  const trades = (role: string): boolean => role === 'buyer' || role === 'seller'
+  return deal.parties.some(({ id, role }) =>
+    other.parties.some(
+      party => party.id === id && party.role !== role && trades(role) && trades(party.role),
+    ),
   )
 }
 
