@@ -26,7 +26,7 @@ divestiture|0.85|S:seller O/of:target to:buyer T|\b(?:sells?|sold|selling|offloa
 divestiture|0.8|S:seller O/of:target to:buyer T|\b(?:sale|disposal|divestiture|divestment|transfer|handover) (?=(?:of|to)\b)
 divestiture|0.75|S:seller O/of:target to:buyer|\b(?:sell|sells|sold|selling|disposes? of|disposed of|offload(?:ed)?|exit(?:ed)?|divest(?:ed)?) (?=(?:all |its |the |a |an |last |of |remaining |entire |whole |stakes? |shares? |holdings? |in ){1,6}@)
 divestiture|0.8|S:seller O/in/of:target to:buyer|\b(?:sell(?:s|ing)?|sold|cut|cuts|trimmed|reduced?|offloaded|exited) (?:all |off )?(?:its |the |a |their |an )?(?:[\w%_.-]+ ){0,4}?(?:stake|shareholding|holdings?|shares|interest)\b
-joint-venture|0.85|S:party with/O:party T|\b(?:joint venture|joint company|50[-:/]50 venture)(?: company)?(?:,? (?:called|named) [\w ]{1,20},?)? (?=with\b)
+joint-venture|0.85|S:party with/O:party T|\b(?:(?:joint )?venture|joint company|50[-:/]50 (?:venture|partnership))(?: company)?(?:,? (?:called|named) [\w ]{1,20},?)? (?=with\b)
 joint-venture|0.85|S:party between/of/O:party|\b(?:joint venture|joint company)(?: company)? (?=(?:between|of)\b)
 supply|0.75|S:party O/to/for/with:party|\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|distribut(?:e|es|ed|ing)|ship(?:s|ped)?|install(?:s|ed|ing)?|equip(?:s|ped|ping)?|built|builds?|building|manufactur(?:e|es|ed|ing)|roasts?|bak(?:e|es)|brew(?:s|ed)?|produc(?:e|es|ed|ing)|pick(?:s)? and pack(?:s)?|fulfil(?:l?s|led)?|handl(?:e|es|ed|ing)|power(?:s|ed)?)\b(?=[^;:]{1,100}? (?:for|to) (?:[\w'’-]+ ){0,6}@)
 supply|0.75|S:party O:party|\b(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|equip(?:s|ped|ping)?) (?=@ with\b)
@@ -36,7 +36,7 @@ supply|0.75|S:party by/O:party T|\b(?:supplied|provided|powered|delivered|lent|o
 partnership|0.8|S:party O:party|\b(?:commissioned|commissions|commission|hires?|hired|lines up|lined up|taps?|tapped|picks?|picked|selects?|selected|chooses?|chose|chosen|appoint(?:s|ed)?|enlist(?:s|ed)?|contract(?:s|ed)?|engag(?:es|ed)|retain(?:s|ed)?|nam(?:es|ed)|sign(?:s|ed) up|signed|recruit(?:s|ed)?|enrol(?:s|led)|brought in|turn(?:s|ed) to|switch(?:es|ed)? to|moved to|opted for|ask(?:s|ed)) (?=(?:[\w'’-]+ ){0,5}@(?:['’]s)?(?: and @)?(?: [\w-]+)? (?:to|for|as)\b)
 partnership|0.8|S:party by/O:party|\b(?:chosen|picked|selected|appointed|hired|tapped|named|commissioned|contracted|engaged|enlisted) (?=by (?:[\w'’-]+ ){0,5}@)
 partnership|0.85|S:party with/O:party|\b(?:partner|team|link|hook|pair|tie|work|cooperat|co-?operat|collaborat|alli|join|sign|agre|contract|integrat|financ|experiment|trial|test|pilot|launch)(?:e?s|e?d|y|ies|ied|ing|e)?\b(?=[^;:,\uE000]{0,60}? with (?:[\w'’-]+ ){0,6}(?:[\w'’-]+, )?@)
-partnership|0.85|S:party with/O:party|\b(?:partnership|alliance|tie-?up|collaboration|co-?operation|link-?up|agreement|deal|contract|accord|pact|arrangement|exclusivity|relationship|ties|pilot|trial|mou|memorandum|cooperation|partnering|venture)s? (?:[\w-]+ ){0,5}?(?=(?:with|between)\b)
+partnership|0.85|S:party with/O:party|\b(?:partnership|alliance|tie-?up|collaboration|co-?operation|link-?up|agreement|deal|contract|accord|pact|arrangement|exclusivity|relationship|ties|pilot|trial|mou|memorandum|cooperation|partnering|association|conjunction|programme)s? (?:[\w-]+ ){0,5}?(?=(?:with|between)\b)
 partnership|0.8|S:party with/O:party|\b(?:together|jointly|in tandem|hand in hand|side by side) (?=with (?:[\w'’-]+ ){0,4}@)(?![^;:]{0,40}\b(?:acquired|bought|invested|holds?|owns?|apps)\b)
 partnership|0.8|between/O:party of:party|\b(?:partnership|alliance|tie-?up|collaboration|co-?operation|link-?up|agreement|deal|contract|accord|pact|arrangement|relationship|made|signed|struck|concluded)s? (?=between\b)
 partnership|0.8|by/O:party|\b(?:jointly|together) (?:[\w]+ed) (?=by\b)
@@ -49,7 +49,7 @@ partnership|0.8|S:party|\b(?:their|the two's) (?:[\w-]+ ){0,4}?(?:agreement|deal
 partnership|0.75|S:party O:party|\b(?:let|lets|letting|allow(?:s|ed|ing)?) (?=@ (?:[\w-]+ ){0,3}?(?:run|sell|use|operate|open|deliver|handle|stock|offer|manage|place|set up|put)\b)
 supply|0.7|S:party O:party|\b(?:stocks|stock|carries|carry|adopt(?:s|ed)?|rolls? out|rolled out|deploy(?:s|ed|ing)?|test(?:s|ed|ing)?|trial(?:s|led)?|pilot(?:s|ed)?) (?=@)
 acquisition|0.85|S:party with/into/O:party|\b(?:merg(?:e|es|ed|ing)|merger|combin(?:e|es|ed|ing)) (?=(?:with|into)\b)
-investment|0.8|S:buyer in/of/O:target|\b(?:become|becomes|became|becoming|remains?|is|was) (?:an? |the |its )?(?:[\w%-]+ ){0,3}?(?:partner|shareholder|co-owner|investor) (?=(?:in|of)\b)
+investment|0.8|S:buyer in/of/O:target|\b(?:become|becomes|became|becoming|remains?|is|was) (?:an? |the |its )?(?:[\w%-]+ ){0,3}?(?:(?:equal|equity|minority|majority|joint) partner|shareholder|co-owner|investor) (?=(?:in|of)\b)
 investment|0.8|S:buyer O:target|\b(?:gave|gives?|lent|handed) (?=@ (?:about |around |some )?(?:us|hk)?[$£€¥₹]?\d[\w_. ]{0,16}(?:million|billion|m\b|bn\b))
 investment|0.8|S:target to:buyer|\b(?:issue[sd]?|issuing|allot(?:s|ted)?|placed) (?:[\w_$£€-]+ ){0,4}?(?:bonds|shares|notes|stock)\b
 acquisition|0.8|before:target topic:buyer|(?<=@,? (?:which (?:it|they) (?:had |has )?)?)(?:bought|acquired|purchased|snapped up|taken over)(?= (?:in|for|from|last|two|three|a|the) )(?! [^;:,]{0,40} by\b)
@@ -60,4 +60,23 @@ partnership|0.75|S:party|(?<=@ (?:have |had |also )?)signed (?:up )?(?=(?:in|on|
 partnership|0.75|S:party|\b(?:sign(?:ed)?|struck|strike|inked?|announced?|have|agreed(?: on)?|extend(?:ed)?|renew(?:ed)?|end(?:ed)?|launch(?:ed)?|unveiled|formed?|are thrilled to announce|set up|concluded) (?:today )?(?:an? |the |their )?(?:[\w_-]+ ){0,5}?(?:agreement|deal|partnership|alliance|contract|tie-?up|collaboration|co-?operation|pact|joint project)\b(?! with| to (?:buy|acquire|sell|merge))
 joint-venture|0.85|S:party|\b(?:form(?:ed)?|set up|sets up|creat(?:e|ed)|establish(?:ed)?|launch(?:ed)?|agreed) (?:an? |the |their )?(?:[\w/_-]+ ){0,4}?(?:joint venture|joint company|50[:/-]50)
 partnership|0.75|S:party|\b(?:to part ways|part ways|parted ways|parted company|go their separate ways|went their separate ways)\b
+supply|0.8|S:party O:party|\b(?:award(?:s|ed)?|hand(?:s|ed)?|gives?|gave|grant(?:s|ed)?) (?=@ (?:an? |the |its )?(?:[\w_-]+ ){0,5}(?:contract|job|mandate|franchise|order|tender|rights)\b)
+licensing|0.8|S:party O:party|\b(?:gives?|gave|grant(?:s|ed)?|award(?:s|ed)?) (?=@ (?:an? |the |its )?(?:[\w_-]+ ){0,5}licen[cs]e\b)
+supply|0.8|S:party from/with/at/for/to/by:party|\b(?:won|wins|win|winning|secur(?:es|ed)|land(?:s|ed)|clinch(?:es|ed)|receiv(?:es|ed)|got|placed|signed|has|holds?|held) (?:an? |the |its )?(?:[\w_-]+ ){0,5}?(?:contract|order|tender|mandate|listing|concession)s? (?:[\w_-]+ ){0,4}?(?=(?:from|with|at|to|for)\b)
+supply|0.7|S:party on:party|\b(?:rel(?:y|ies|ied)|depend(?:s|ed)?) (?=on @[^;:]{0,40} for\b)
+partnership|0.75|S:party O:party|\b(?:drop(?:s|ped)|ditch(?:es|ed)|dump(?:s|ed)|jilt(?:s|ed)) (?=@(?! (?:[\w-]+ )?(?:shares?|stock|stake|products?|range|case|suit)))
+investment|0.8|S:target from:buyer|\b(?:funding|investment|capital|backing|injection|financing) (?:of [^;:,\uE000]{1,30} )?(?=from\b)
+investment|0.8|S:buyer in/O:target|\b(?:led|leads|joined|joins|took part in|takes part in|participated in|backed|anchored) (?:the |an? |its )?(?:[\w$£€_.-]+ ){0,6}?(?:round|funding|fundraising|investment|financing)\b(?: of [^;:,\uE000]{1,30})? (?=(?:in|into|of|for|at)\b)
+partnership|0.75|S:party|\b(?:jointly|together) (?:develop|launch|open|run|operat|build|built|set up|creat|invest|sell|offer|produc|announc)\w*
+marketplace|0.8|S:party O:party|\b(?:joins?|joined|joining|signed up to|signs up to|moved onto|came to|comes to|arrives? on|arrived on) (?=@)
+licensing|0.8|S:party O:party|\b(?:runs?|ran|operates?|operated|opens?|opened|opening|held|holds?|manages?) (?=(?:the |its )?(?:\w+ )?@[^;:]{0,60}\b(?:franchise|licen[cs]e)\b)
+licensing|0.8|S:party of/for/with/from:party|\b(?:franchisee|licensee|(?:master )?franchise|franchise partner|licen[cs]e|licen[cs]e holder|rights) (?=(?:of|for|with|from)\b)
+pilot|0.75|S:party of/with/from/by:party T|\b(?:trial|pilot|test|experiment)s? (?:scheme |project |programme |run )?(?=(?:of|with|from)\b)
+retail-media|0.75|S:party on/through/via/with/for/to/by:party|\b(?:sell(?:s|ing)?|sold|plac(?:e|es|ing)|run(?:s|ning)?|buy(?:s|ing)?|manag(?:e|es|ing)|handl(?:e|es|ing)|power(?:s|ing)?) (?:[\w'’-]+ ){0,3}?(?:ads?|adverts|advertising|sponsored products|media network|retail media|ad network|ad space|ad inventory)\b
+acquisition|0.8|S:buyer for/in/O:target|\b(?:bid|offer|approach|proposal|overtures?|swoop|tilt|interest) (?:of [^;:,\uE000]{1,24} |worth [^;:,\uE000]{1,24} )?(?=for\b)
+acquisition|0.8|S:target from/by:buyer|\b(?:bid|takeover offer|approach|proposal|overtures?|advances?|interest) (?:of [^;:,\uE000]{1,24} |worth [^;:,\uE000]{1,24} )?(?=(?:from|by)\b)
+acquisition|0.75|S:buyer O:target|\b(?:approached|courted|courting|wooed|wooing|pursued|pursuing|rescued|rescuing|rescues) (?=@)
+acquisition|0.8|S:buyer of:target|\b(?:became|become|becomes|becoming|is now|now) (?:the )?(?:sole |new |full |majority )?owner (?=of\b)
+acquisition|0.8|S:target of/to:buyer|\b(?:fell|passed|landed|ended up|came|pass|falls?|passes) (?=(?:in|into|to) the (?:hands|ownership|arms|lap|control) of @)
+partnership|0.75|S:party between/of/O:party|\b(?:agreement|arrangement|deal|contract) (?=between\b)
 `
