@@ -1,5 +1,5 @@
 import type { DealParty, DealType } from '../model.ts'
-import { subjectOf, topicOf } from './clause-subject.ts'
+import { subjectOf } from './clause-subject.ts'
 import type { Company } from './data/companies.ts'
 import { isUnlisted } from './data/companies.ts'
 import { FRAMES } from './data/frames.ts'
@@ -97,8 +97,9 @@ function leftOf(
   }
   const topic = frame.slots.get('topic')
   if (topic === undefined) return { companies: [], role: 'party', doubt: 0 }
-  const company = topicOf(clause, others)
-  return company === null ? null : { companies: [company], role: topic, doubt: IMPLIED }
+  const last = clause.groups.findLast(({ end }) => end <= place.start)
+  const side = subjectOf(clause, last ?? place, { others, topic: true })
+  return side === null ? null : { ...side, role: topic }
 }
 
 function addTo(roles: Filled, companies: Company[], role: Role): void {
@@ -152,12 +153,15 @@ function argumentsOf({ masked, groups }: Clause, { end }: { end: number }): Argu
 /** `to the annoyance of Tesco` has nothing to do with Tesco. */
 function prepositionOf(gap: string): string | undefined {
   const found = PREPOSITION.exec(gap)?.[1]
-  return found === 'of' && OF_ANOTHER.test(gap) ? 'beside' : found
+  return found === 'of' && (OF_ANOTHER.test(gap) || gap.startsWith(',')) ? 'beside' : found
 }
 
 /** `…, and Tesco said`, `as Kroger buys`: whom the next clause is about. */
 function isNextSubject(masked: string, gap: string, group: Group): boolean {
-  if (!/(?:,|\band|\bas|\bthat|\bsaid|["”]) ?(?:the )?$/u.test(gap) && !gap.startsWith(','))
+  if (
+    !/(?:,|\band|\bas|\bthat|\bsaid|["”]|, (?:and|but) [^,]{0,24}) ?(?:the )?$/u.test(gap) &&
+    !gap.startsWith(',')
+  )
     return false
   return VERB_AFTER.test(masked.slice(group.end, group.end + 30))
 }
@@ -194,10 +198,10 @@ const ORDER: Role[] = ['buyer', 'seller', 'party', 'target']
 const PLAIN =
   /^(?!.*\b(?:and|or|that|is|was|has|have|had|will|would|its? [a-z]+ed|let|said|says|as)\b)(?!.*\b(?!includ)\w+ing $)[^,;:()]*(?:[,(“"] ?)?$/u
 const BREAK =
-  /[.;:?!]|\b(?:while|whereas|but|although|though|because|whose|which|who|where|when|after|before|until|if|than|like|unlike|according)\b|, (?:and|so|or|as|then) (?:it|he|she|they|the)\b/u
+  /[.;:?!]|\b(?:while|whereas|but|although|though|because|whose|which|who|where|when|after|before|until|if|(?<!more |less |fewer )than|like|unlike|according)\b|, (?:and|so|or|as|then) (?:it|he|she|they|the)\b/u
 const PREPOSITION =
   /.*\b(with|from|to|by|of|for|in|into|at|on|onto|between|through|via|among|under|against|inside|alongside|over|including|out)\b(?! of)[^;:]{0,70}$/u
 const OF_ANOTHER = /\b(?:with|from|to|by|for|into|at|on|through|via)\b[^;:]*\bof\b/u
 const VERB_AFTER =
-  /^(?:['’]s [\w-]+)? (?:has|have|had|will|would|is|was|are|were|said|says|say|can|could|may|might|does|did|also|now|then|still|already|itself|[a-z]{3,}(?:ed|es))\b/u
+  /^(?:['’]s [\w-]+)? (?:has|have|had|will|would|is|was|are|were|said|says|say|can|could|may|might|does|did|also|now|then|still|already|itself|[a-z]{3,}(?:ed|es)|took|bought|sold|paid|gave|put|set|got|made|went|came|left|won|held|led|ran|runs|plans|owns|holds|wants|gets|pays|sells|buys|takes)\b/u
 const RULES = parseFrames(FRAMES)

@@ -28,6 +28,11 @@ export function groupMentions(masked: string, mentions: Mention[]): Group[] {
       mention.pronoun === undefined &&
       gap.length <= 40 &&
       LIST_GAP.test(gap) &&
+      !(
+        gap.startsWith(', and') &&
+        last.members.length === 1 &&
+        NEXT_VERB.test(masked.slice(mention.end))
+      ) &&
       !(gap === ', ' && FRONTED.test(opening) && last.members[0] === first)
     ) {
       last.members.push(mention)
@@ -48,6 +53,9 @@ export function groupMentions(masked: string, mentions: Mention[]): Group[] {
 
 /** `With its purchase of Whole Foods, Amazon …`: the comma ends what stands in front. */
 const FRONTED = /^(?:with|by|before|after|since|through|following|having) (?:[\w$.-]+ ){0,6}$/u
+/** `…, and Taobao did`: a new clause. */
+const NEXT_VERB =
+  /^ (?:has|had|will|would|is|was|said|says|did|does|took|bought|sold|paid|gave|put|got|made|went|came|won|held|led|ran|runs|plans|owns|holds|wants|gets|[a-z]{3,}ed)\b/u
 const LIST_GAP =
   /^(?:['’]s)?\s?(?:,|and|&|\+|, and|, along with|or|-|–|\/|x|×|与|和|、|及)\s?(?:(?:the|its|rival|an?) )?(?:(?:[\w-]+ ){0,2}(?:maker|firm|chain|retailer|grocer|company|start-?up|platform|giant|operator|brand) )?$/u
 const NOUN_BEFORE = String.raw`(?:(?:the|its|their|an?|his|fellow|partner|rival|retailer|grocer|giant|company|group|chain|supermarket|owner|parent|platform|marketplace|startup|start-up|service|online|retail|e-commerce|ecommerce|delivery|grocery|distribution|tech|technology|chinese|american|british|french|german|indian|japanese|dutch|spanish|italian|korean|swedish|european|canadian|australian|u·s·|us|uk)['’]?s?[ -]){0,5}`
