@@ -8,9 +8,9 @@ const PLACEHOLDER =
 const WIDEST = 2000
 
 /**
- * Gives every picture under `root` one absolute http(s) `src`, its best one: the widest of its sets up to 2,000 px, a
- * lazy-loading attribute, or the plain `src`. A picture in `<noscript>` fills the placeholder beside it. Pictures
- * without an address are taken out.
+ * Gives every picture under `root` one absolute http(s) `src`, its best one: a lazy-loading attribute, the plain `src`,
+ * or the widest of its sets up to 2,000 px. A picture in `<noscript>` fills the placeholder beside it. Pictures without
+ * an address are taken out.
  */
 export function settleImages(root: Document | Element, base: string): void {
   for (const noscript of root.querySelectorAll('noscript')) openNoscript(noscript)
@@ -24,24 +24,43 @@ export function settleImages(root: Document | Element, base: string): void {
 
 /** The best address of a picture as an absolute http(s) one, or null. */
 export function bestSource(image: Element, base: string): string | null {
-  const sets = [image, ...(image.parentElement?.querySelectorAll(':scope > source') ?? [])]
-    .filter(element => element === image || image.parentElement?.localName === 'picture')
-    .flatMap(element => LAZY_SETS.map(name => widest(element.getAttribute(name) ?? '')))
-  const lazy = LAZY_SOURCES.map(name => image.getAttribute(name) ?? '')
-  const candidates = [...lazy, image.getAttribute('src') ?? '', ...sets]
-  const real = candidates.find(address => address !== '' && !PLACEHOLDER.test(address))
-  return real === undefined ? null : absoluteWebUrl(real, base)
+  const [best] = sourcesOf(image)
+  return best === undefined ? null : absoluteWebUrl(best, base)
 }
 
-/** The widest entry of a `srcset` that is not wider than 2,000 px, or its first one. */
-function widest(srcset: string): string {
-  let best = { address: '', width: -1 }
-  for (const entry of srcset.split(/,\s+|,(?=https?:|\/)/).slice(0, 50)) {
+/** Every address a picture is given under, as written, the best first. */
+export function* sourcesOf(image: Element): Generator<string> {
+  const plain = [...LAZY_SOURCES, 'src'].map(name => image.getAttribute(name) ?? '')
+  yield* plain.filter(isReal)
+  const holder = image.parentElement
+  const beside =
+    holder?.localName === 'picture' ? [...holder.querySelectorAll(':scope > source')] : []
+  const sets = [image, ...beside].flatMap(setsOf)
+  yield* [...sets.map(widest), ...sets.flat().map(entry => entry.address)].filter(isReal)
+}
+
+/** The entries of a `srcset`, at most 50; those that tell no width or density have the width 0. */
+export function entriesOf(srcset: string): { address: string; width: number }[] {
+  const entries = srcset.split(/,\s+|,(?=https?:|\/)/).slice(0, 50)
+  return entries.map(entry => {
     const [address = '', size = ''] = entry.trim().split(/\s+/)
-    const width = Number.parseFloat(size) || 0
-    if (width > best.width && width <= WIDEST) best = { address, width }
-  }
+    return { address, width: Number.parseFloat(size) || 0 }
+  })
+}
+
+function setsOf(element: Element): ReturnType<typeof entriesOf>[] {
+  return LAZY_SETS.map(name => entriesOf(element.getAttribute(name) ?? ''))
+}
+
+/** The widest entry that is not wider than 2,000 px; '' where no width is told. */
+function widest(set: ReturnType<typeof entriesOf>): string {
+  let best = { address: '', width: 0 }
+  for (const entry of set) if (entry.width > best.width && entry.width <= WIDEST) best = entry
   return best.address
+}
+
+function isReal(address: string): boolean {
+  return address !== '' && !PLACEHOLDER.test(address)
 }
 
 /** A live page holds the content of `<noscript>` as text; an inert one, as elements. Only its pictures are wanted. */

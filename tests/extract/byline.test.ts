@@ -89,25 +89,3 @@ describe('authors', () => {
     })
   })
 })
-
-describe('the lead image', () => {
-  const named = 'https://i.example/social/branded/7740112-1200x630.jpg'
-  test.for<[string, string, string]>([
-    [
-      'shown under another name is taken as shown',
-      'https://i.example/w900/7740112.jpg',
-      'https://i.example/w900/7740112.jpg',
-    ],
-    [
-      'is the named one where another picture is shown',
-      'https://i.example/w900/5511009.jpg',
-      named,
-    ],
-    ['is the named one where it is shown itself', `${named}?w=900`, named],
-  ])('%s', ([, shown, answer]) => {
-    const page = parse(
-      `<meta property="og:image" content="${named}"><h1>Grocer moves its shelves</h1><figure><img src="${shown}"></figure>${STORY}`,
-    )
-    expect(read(page).imageUrl).toBe(answer)
-  })
-})
