@@ -33,6 +33,8 @@ export type PageEvidence = {
   /** Languages that the page states, best first. */
   langs: Stated[]
   signs: PageSigns
+  /** Texts that may hold the publisher's name, whole: with taglines, and titles that may end with it. */
+  site: Stated[]
 }
 
 /** An article as the page sends it; its language and warnings are open while there is evidence. */

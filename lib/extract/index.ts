@@ -4,6 +4,7 @@ import type { PageArticle } from '../page-evidence.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 import { oneLine } from '../text/tidy.ts'
+import { collectSite } from './collect-site.ts'
 import { copyPage } from './copy-page.ts'
 import { statedLangs } from './lang.ts'
 import { findLeadImage } from './lead-image.ts'
@@ -49,6 +50,7 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
   const copy = copyPage(live)
   const meta = readMetadata(copy.document, request.url, request.now ?? null)
   const early = earlySigns(meta.facts)
+  const site = collectSite(meta.facts)
   const addresses = [meta.canonicalUrl, request.url]
   const hadSeveral =
     request.kind === 'article' &&
@@ -70,7 +72,7 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
     words,
     warnings: [],
     origins: { ...meta.origins, ...originsOf({ imageUrl: image }) },
-    evidence: { langs: statedLangs(facts), signs },
+    evidence: { langs: statedLangs(facts), signs, site },
   }
 }
 

@@ -13,8 +13,8 @@ import { originsOf } from './origins.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findPublished } from './published.ts'
 import { findKeywords, findSection } from './section.ts'
-import { findSite } from './site.ts'
 import { findTitle } from './title.ts'
+import { siteNames } from './without-site.ts'
 
 /** All that a page says about its story, before the story itself is looked for. */
 export type Metadata = Pick<
@@ -55,11 +55,11 @@ export function readMetadata(document: Document, url: string, now: number | null
     linked,
     now,
   }
-  const site = findSite(facts)
-  const { heading, ...title } = findTitle(facts, site)
+  const siteName = siteNames(facts)[0] ?? ''
+  const { heading, ...title } = findTitle(facts)
   const allLines = document.body ? linesOf(document.body) : []
   const lines = storyLines(allLines, document)
-  const authors = findAuthors(facts, { lines, heading, siteName: site.value })
+  const authors = findAuthors(facts, { lines, heading, siteName })
   const published = findPublished(facts, { lines, allLines, heading })
   const section = findSection(facts)
   return {
@@ -67,7 +67,7 @@ export function readMetadata(document: Document, url: string, now: number | null
     title: title.value,
     authors: authors?.value ?? [],
     agencies: authors?.agencies ?? [],
-    siteName: site.value,
+    siteName,
     section: section?.value ?? '',
     keywords: findKeywords(facts),
     isFree: linked.isFree,
@@ -78,7 +78,6 @@ export function readMetadata(document: Document, url: string, now: number | null
     origins: originsOf({
       title,
       canonicalUrl: canonical,
-      siteName: site,
       authors: authors && authors.value.length > 0 ? authors : null,
       section,
       publishedOn: published,

@@ -2,10 +2,10 @@ import { bareName, sameness } from '../text/likeness.ts'
 import { oneLine } from '../text/tidy.ts'
 import { siteHost } from '../text/url.ts'
 import { plainLine } from './entities.ts'
-import { hostAgreement, hostLabels } from './host-labels.ts'
 import type { PageFacts, Sourced } from './page-facts.ts'
 import { fromMeta } from './page-facts.ts'
 import { titleText } from './title-text.ts'
+import { isSite, siteNames, withoutSite } from './without-site.ts'
 
 /** A title with the heading of the page that shows it, if one does. */
 export type FoundTitle = Sourced & { heading: Element | null }
@@ -17,10 +17,10 @@ const LONGEST = 300
  * JSON-LD), as those are often shortened or sharpened for search and sharing. Right on 81–84 % of public test pages,
  * against 61 % for og:title. Without such a heading, what the page calls itself, less the site's name.
  */
-export function findTitle(facts: PageFacts, site: Sourced): FoundTitle {
-  const names = [site.value, ...(site.also ?? []).map(({ value }) => value)]
+export function findTitle(facts: PageFacts): FoundTitle {
+  const names = siteNames(facts)
   const claims = titleClaims(facts, names)
-  const found = bestHeading(facts.document, claims, site.value)
+  const found = bestHeading(facts, claims, names)
   const best = found
     ? { value: withoutKicker(found.value, claims), source: found.source }
     : (claims[0] ?? { value: facts.url, source: 'address' })
@@ -78,14 +78,19 @@ function titleClaims(facts: PageFacts, names: string[]): Sourced[] {
   return claims.filter(claim => claim !== null && claim.value !== '') as Sourced[]
 }
 
-function bestHeading(document: Document, claims: Sourced[], siteName: string): FoundTitle | null {
+function bestHeading(
+  { document, url }: PageFacts,
+  claims: Sourced[],
+  names: string[],
+): FoundTitle | null {
+  const host = siteHost(url)
   let best: { heading: Element; text: string; score: number } | null = null
   for (const heading of [...document.querySelectorAll('h1, h2, [itemprop~=headline]')].slice(
     0,
     200,
   )) {
     const text = headlineIn(heading)
-    if (text.length < 4 || bareName(text) === bareName(siteName)) continue
+    if (text.length < 4 || (text.length < 30 && isSite(text, names, host))) continue
     const likest = Math.max(0, ...claims.map(claim => sameness(claim.value, text)))
     if (claims.length > 0 && likest < 0.1 && text.length < 20) continue
     const score = likest + rankBonus(heading)
@@ -118,35 +123,4 @@ function rankBonus(heading: Element): number {
     heading.querySelector('a > img, img') !== null || heading.closest('[class*=logo]') !== null
   if (isLogo) return 0
   return heading.closest('article, main, [role=main]') || isAlone ? 0.45 : 0.2
-}
-
-const SEPARATOR =
-  /\s+[|–—·•»«:]{1,2}\s+|\s+-{1,2}\s+|\s?[|｜ㅣ_]\s?|-(?=[\p{Script=Han}\p{Script=Hangul}]{2,8}$)/gu
-
-/** A title without the site's name before or after it; a last part after `|` goes too when enough is left. */
-export function withoutSite(title: string, names: string[], host: string): string {
-  const cuts = [...title.matchAll(SEPARATOR)]
-  const last = cuts.at(-1)
-  const first = cuts[0]
-  if (!last || !first) return title
-  const tail = title.slice(last.index + last[0].length)
-  const head = title.slice(0, last.index)
-  if (isSite(tail, names, host)) return withoutSite(head, names, host)
-  const lead = title.slice(0, first.index)
-  const rest = title.slice(first.index + first[0].length)
-  if (isSite(lead, names, host) && rest.length > lead.length) return rest
-  const isBar = /[|｜ㅣ_»]/.test(last[0])
-  return isBar && head.length > tail.length && head.length > 15 && tail.length < 40 ? head : title
-}
-
-function isSite(part: string, names: string[], host: string): boolean {
-  const bare = bareName(part)
-  if (!bare) return true
-  const isName = names.map(bareName).some(name => {
-    return (
-      name !== '' &&
-      (bare === name || (bare.length > 3 && name.startsWith(bare)) || bare.startsWith(name))
-    )
-  })
-  return isName || (bare.length > 2 && hostAgreement(part, [host, ...hostLabels(host)]) === 1)
 }

@@ -3,12 +3,16 @@ import { countIn, isRecord, listIn, textIn } from '../text/guards.ts'
 
 const LONGEST = 2000
 const LONGEST_TEXT = 20_000
-const MOST = 50
+const MOST = 60
 
 /** What a page sent as evidence, checked and capped; null when there is none. What is of the wrong kind counts as empty. */
 export function parseEvidence(value: unknown): PageEvidence | null {
   if (!isRecord(value)) return null
-  return { langs: listIn(value['langs'], MOST).map(parseStated), signs: parseSigns(value['signs']) }
+  return {
+    langs: listIn(value['langs'], MOST).map(parseStated),
+    signs: parseSigns(value['signs']),
+    site: listIn(value['site'], MOST).map(parseStated),
+  }
 }
 
 function parseStated(value: unknown): Stated {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 
-import { hostAgreement, hostLabels } from '../../lib/extract/host-labels.ts'
-import { toSiteForm } from '../../lib/extract/site-form.ts'
-import { knownSite } from '../../lib/extract/site-names.ts'
 import type { Article } from '../../lib/model.ts'
+import { hostAgreement, hostLabels } from '../../lib/settle/host-labels.ts'
+import { knownSite } from '../../lib/settle/known-site.ts'
+import { toSiteForm } from '../../lib/settle/site-form.ts'
 import { parse, read, STORY } from './parse-page.ts'
 
 function readSite(host: string, head: string, body = ''): Article {

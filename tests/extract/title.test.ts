@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 
-import { withoutSite } from '../../lib/extract/title.ts'
+import { withoutSite } from '../../lib/extract/without-site.ts'
 import type { Article } from '../../lib/model.ts'
 import { parse, read, STORY } from './parse-page.ts'
 

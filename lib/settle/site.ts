@@ -1,14 +1,11 @@
-import type { OtherValue } from '../model.ts'
+import type { Origin, OtherValue } from '../model.ts'
+import type { Stated } from '../page-evidence.ts'
 import { bareName } from '../text/likeness.ts'
 import { siteHost } from '../text/url.ts'
-import { copyrightName, headerName } from './header-name.ts'
 import { ARTICLE, hostAgreement, hostLabels } from './host-labels.ts'
-import { readMicrodata } from './metas.ts'
-import type { PageFacts, Sourced } from './page-facts.ts'
+import { knownSite } from './known-site.ts'
 import { siteClaims } from './site-claims.ts'
 import type { SiteClaim } from './site-claims.ts'
-import { toSiteForm } from './site-form.ts'
-import { knownSite } from './site-names.ts'
 
 /** Claims of one name, whatever its spelling: with or without article, as a domain, in capitals. */
 type Candidate = { keys: Set<string>; claims: SiteClaim[]; score: number; agreement: number }
@@ -21,10 +18,11 @@ const ENOUGH = 2
  * header, or in the copyright line. The address's host is the last resort. Of 73 public pages the names that the host
  * agrees with were right on 83 %, others on 45 % where several places gave them.
  */
-export function findSite(facts: PageFacts): Sourced {
-  const host = siteHost(facts.url)
+export function settleSite(names: Stated[], url: string): Origin & { value: string } {
+  const host = siteHost(url)
   const labels = hostLabels(host)
-  const stated = rank(siteClaims(facts, labels), labels)
+  const claims = siteClaims(names, labels)
+  const stated = rank(claims.stated, labels)
   const known = knownSite(host)
   if (known !== null) {
     const also = others(stated.filter(({ keys }) => !keys.has(bareName(known))))
@@ -32,32 +30,17 @@ export function findSite(facts: PageFacts): Sourced {
   }
   const first = stated[0] ? bestSpelling(stated[0]).name : ''
   if (stated[0] && stated[0].score >= ENOUGH && isLatin(first)) return elect(stated)
-  const shown = shownNames(facts.document, labels)
-  const all = rank([...stated.flatMap(({ claims }) => claims), ...shown], labels)
+  const all = rank([...stated.flatMap(each => each.claims), ...claims.shown], labels)
   const latin = all.find(
     candidate => candidate.agreement > 0.35 && isLatin(bestSpelling(candidate).name),
   )
   if (latin && !isLatin(first)) return elect([latin, ...all.filter(one => one !== latin)])
-  return all.length > 0 ? elect(all) : { value: host, source: 'address', confidence: 0.2 }
+  return all.length > 0 ? elect(all) : { value: host, source: 'address', confidence: 0.2, also: [] }
 }
 
 /** Names in other scripts give way to one in Latin letters that the page has too, for a library in many languages. */
 function isLatin(name: string): boolean {
   return !/[^\p{Script=Latin}\P{L}]/u.test(name)
-}
-
-function shownNames(document: Document, labels: string[]): SiteClaim[] {
-  const places: [string, string, number][] = [
-    [readMicrodata(document, 'publisher'), 'microdata', 2.5],
-    [headerName(document), 'page header', 1.7],
-    [copyrightName(document), 'copyright line', 1.6],
-  ]
-  return places.flatMap(([text, source, weight]) => {
-    const form = text ? toSiteForm(text, labels) : null
-    if (!form) return []
-    const isDoubtful = source === 'page header' && hostAgreement(form.key, labels) === 0
-    return [{ ...form, source, weight: isDoubtful ? 0.8 : weight }]
-  })
 }
 
 /** Candidates, best first. */
@@ -88,7 +71,7 @@ function judge(candidate: Candidate, labels: string[]): void {
   candidate.score = votes + candidate.agreement * (strong.length > 0 ? 3 : 1.5)
 }
 
-function elect([winner, ...rest]: Candidate[]): Sourced {
+function elect([winner, ...rest]: Candidate[]): Origin & { value: string } {
   const best = winner ? bestSpelling(winner) : null
   const places = new Set(winner?.claims.map(({ source }) => source)).size
   const lone = places > 1 ? 0.45 : 0.2
@@ -101,7 +84,7 @@ function elect([winner, ...rest]: Candidate[]): Sourced {
   }
 }
 
-/** Names that other places give; the ends of titles are mostly no names. */
+/** At most four names that other places give; the ends of titles are mostly no names. */
 function others(candidates: Candidate[]): OtherValue[] {
   return candidates
     .filter(({ claims, agreement }) => {
@@ -109,6 +92,7 @@ function others(candidates: Candidate[]): OtherValue[] {
     })
     .map(bestSpelling)
     .map(({ name, source }) => ({ value: name, source }))
+    .slice(0, 4)
 }
 
 /** The name with most weight, in the spelling that is neither all small nor all capitals. */

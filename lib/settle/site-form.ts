@@ -1,5 +1,4 @@
 import { oneLine } from '../text/tidy.ts'
-import { plainLine } from './entities.ts'
 import { hostAgreement } from './host-labels.ts'
 
 /** A publisher's name as one place gives it. `key` is what its spellings share; a domain or a legal name is weak. */
@@ -12,7 +11,7 @@ const LONGEST = 60
  * and editions ("Vogue Germany" at vogue.de). null where no name is left.
  */
 export function toSiteForm(text: string, labels: string[]): SiteForm | null {
-  const line = plainLine(text, 200)
+  const line = oneLine(text, 200)
     .replace(/^(?:@|https?:\/\/(?:www\.)?|www\.)/i, '')
     .replace(AROUND, '')
     .replace(/[®™©]|\s*[(（][^()（）]{1,12}[)）]$/g, '')
