@@ -20,7 +20,7 @@ function pageToMarkdown(kind: string): string {
     url,
     kind: 'article',
   })
-  const article = settlePage(page.ok ? page.value : null)
+  const article = settlePage(page.ok ? page.value : null, null)
   if (!article) throw new Error(`${kind} gave no article`)
   const { html: body, text, ...metadata } = article
   const clip = sampleClip({ ...metadata, tags: [], clippedAt: '2026-11-02T09:00:00.000Z' })

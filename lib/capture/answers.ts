@@ -29,7 +29,7 @@ export function answersForPages(library: Library): Answers<PageCalls> {
       if (refusal) return fail(refusalOf(url, refusal))
       const read = await callTab(tabId, 'read', { kind })
       if (!read.ok) return read
-      const article = settlePage(read.value)
+      const article = settlePage(read.value, Date.now())
       return article ? ok(article) : fail('invalid-article')
     },
     clipLink: ({ id, url, title }) =>
@@ -43,7 +43,7 @@ export function answersForTabs(library: Library): Answers<ContentCalls> {
   return {
     save: async ({ id, article: sent }, sender) => {
       const ticket = await ownTicket(id, sender)
-      const article = settlePage(sent)
+      const article = settlePage(sent, Date.now())
       if (!ticket || !article || !isOfSender(article, sender)) return fail('invalid-article')
       if (ticket.isDone) return repeat(library, ticket)
       const saved = await saveArticle(library, { id, article, onKnown: ticket.onKnown })

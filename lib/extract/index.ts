@@ -23,8 +23,6 @@ export type PageRequest = {
   url: string
   kind: 'article' | 'page' | 'selection'
   selectionHtml?: string
-  /** Milliseconds since 1970, for dates such as `3 hours ago`. */
-  now?: number
 }
 
 /**
@@ -48,7 +46,7 @@ export function readPage(
 
 function readHtml(live: Document, request: PageRequest): PageArticle {
   const copy = copyPage(live)
-  const meta = readMetadata(copy.document, request.url, request.now ?? null)
+  const meta = readMetadata(copy.document, request.url)
   const early = earlySigns(meta.facts)
   const site = collectSite(meta.facts)
   const addresses = [meta.canonicalUrl, request.url]
@@ -60,19 +58,22 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
   const image = findLeadImage(meta.facts, story.html, pictures)
   const { found, words } = story
   const signs = signsOf(early, { found, words, isCut: story.isCut || copy.cut, hadSeveral }, live)
-  const { facts, headLines: _headLines, ...fields } = meta
+  const { facts, dates, headLines: _headLines, ...fields } = meta
   return {
     ...fields,
     kind: request.kind,
     url: request.url,
     lang: null,
+    publishedOn: null,
+    publishedAt: null,
+    modifiedAt: null,
     imageUrl: image?.value ?? null,
     html: story.html,
     text: story.text,
     words,
     warnings: [],
     origins: { ...meta.origins, ...originsOf({ imageUrl: image }) },
-    evidence: { langs: statedLangs(facts), signs, site },
+    evidence: { langs: statedLangs(facts), dates, signs, site },
   }
 }
 

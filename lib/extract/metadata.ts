@@ -1,7 +1,9 @@
 import type { Article } from '../model.ts'
+import type { DateEvidence } from '../page-evidence/dates.ts'
 import { baseOf } from './addresses.ts'
 import { findAuthors } from './byline.ts'
 import { findCanonical } from './canonical.ts'
+import { collectDates } from './collect-dates.ts'
 import { plainLine } from './entities.ts'
 import { findHeadLines } from './head-lines.ts'
 import { readJsonLd } from './json-ld.ts'
@@ -11,7 +13,6 @@ import { readMetas } from './metas.ts'
 import type { Metas } from './metas.ts'
 import { originsOf } from './origins.ts'
 import type { PageFacts } from './page-facts.ts'
-import { findPublished } from './published.ts'
 import { findKeywords, findSection } from './section.ts'
 import { findTitle } from './title.ts'
 import { siteNames } from './without-site.ts'
@@ -27,19 +28,17 @@ export type Metadata = Pick<
   | 'section'
   | 'keywords'
   | 'isFree'
-  | 'publishedOn'
-  | 'publishedAt'
-  | 'modifiedAt'
   | 'description'
   | 'origins'
 > & {
   facts: PageFacts
+  dates: DateEvidence
   /** The elements that show headline, date and byline above the story. */
   headLines: Element[]
 }
 
 /** Reads the metadata of a page copy; total: what is not found is empty or null. */
-export function readMetadata(document: Document, url: string, now: number | null = null): Metadata {
+export function readMetadata(document: Document, url: string): Metadata {
   const canonical = findCanonical(document, url)
   const canonicalUrl = canonical.value
   const metas = readMetas(document)
@@ -53,14 +52,12 @@ export function readMetadata(document: Document, url: string, now: number | null
     canonicalUrl,
     metas,
     linked,
-    now,
   }
   const siteName = siteNames(facts)[0] ?? ''
   const { heading, ...title } = findTitle(facts)
   const allLines = document.body ? linesOf(document.body) : []
   const lines = storyLines(allLines, document)
   const authors = findAuthors(facts, { lines, heading, siteName })
-  const published = findPublished(facts, { lines, allLines, heading })
   const section = findSection(facts)
   return {
     canonicalUrl,
@@ -71,18 +68,15 @@ export function readMetadata(document: Document, url: string, now: number | null
     section: section?.value ?? '',
     keywords: findKeywords(facts),
     isFree: linked.isFree,
-    publishedOn: published?.day ?? null,
-    publishedAt: published?.at ?? null,
-    modifiedAt: modifiedAt(linked, metas),
     description: description(linked, metas),
     origins: originsOf({
       title,
       canonicalUrl: canonical,
       authors: authors && authors.value.length > 0 ? authors : null,
       section,
-      publishedOn: published,
     }),
     facts,
+    dates: collectDates(facts, { lines, allLines, heading }),
     headLines: findHeadLines(lines, heading),
   }
 }
@@ -90,15 +84,4 @@ export function readMetadata(document: Document, url: string, now: number | null
 function description(linked: LinkedData, metas: Metas): string {
   const meta = metas('og:description', 'description', 'dc.description', 'twitter:description')
   return plainLine(meta?.value || linked.description)
-}
-
-function modifiedAt(linked: LinkedData, metas: Metas): string | null {
-  const meta = metas(
-    'article:modified_time',
-    'og:updated_time',
-    'dcterms.modified',
-    'last-modified',
-  )
-  const text = plainLine(linked.modified || (meta?.value ?? ''), 60)
-  return /^\d{4}-\d{2}-\d{2}/.test(text) ? text : null
 }

@@ -1,5 +1,7 @@
 /** What `<meta>` elements say, by lower-case name or property; the first non-empty value of each name wins. */
-export type Metas = (...names: string[]) => { value: string; name: string } | null
+export type Metas = ((...names: string[]) => { value: string; name: string } | null) & {
+  all: ReadonlyMap<string, string>
+}
 
 const MOST = 1000
 const LONGEST = 4000
@@ -21,13 +23,14 @@ export function readMetas(document: Document): Metas {
       values.set(name, before ? `${before},${value}`.slice(0, LONGEST) : value)
     }
   }
-  return (...names) => {
+  const find = (...names: string[]): ReturnType<Metas> => {
     for (const name of names) {
       const value = values.get(name)
       if (value !== undefined) return { value, name }
     }
     return null
   }
+  return Object.assign(find, { all: values })
 }
 
 /** The value of a microdata property as HTML defines it: `content`, `datetime`, else the text. */

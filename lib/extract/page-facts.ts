@@ -14,8 +14,6 @@ export type PageFacts = {
   canonicalUrl: string
   metas: Metas
   linked: LinkedData
-  /** When the page is read, in milliseconds since 1970; null where relative dates cannot be told. */
-  now: number | null
 }
 
 /**

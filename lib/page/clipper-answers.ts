@@ -33,7 +33,6 @@ async function read(
   const page = readPage(document, {
     url,
     kind,
-    now: Date.now(),
     ...(selection && { selectionHtml: selection }),
   })
   if (!page.ok || isWhole) return page

@@ -1,5 +1,6 @@
 import type { PageEvidence, PageSigns, Stated } from '../page-evidence.ts'
 import { countIn, isRecord, listIn, textIn } from '../text/guards.ts'
+import { parseDates } from './parse-dates.ts'
 
 const LONGEST = 2000
 const LONGEST_TEXT = 20_000
@@ -10,6 +11,7 @@ export function parseEvidence(value: unknown): PageEvidence | null {
   if (!isRecord(value)) return null
   return {
     langs: listIn(value['langs'], MOST).map(parseStated),
+    dates: parseDates(value['dates']),
     signs: parseSigns(value['signs']),
     site: listIn(value['site'], MOST).map(parseStated),
   }

@@ -28,7 +28,11 @@ export function readMoment(text: string, style: DayStyle): Moment | null {
   if (iso?.[1] === found.day) {
     const [written, day, hour, minute, second = '00', zone] = iso
     const wall = Date.parse(`${day}T${hour}:${minute}:${second}Z`)
-    return { ...found, at: written.replace(' ', 'T'), ...known(wall, offsetOf(zone)) }
+    return {
+      ...found,
+      at: `${day}T${written.slice(11).replace(' ', '')}`,
+      ...known(wall, offsetOf(zone)),
+    }
   }
   if (/^\s*\d{10}(?:\d{3})?\s*$/.test(text)) {
     const wall = Number(text.trim().slice(0, 10)) * 1000

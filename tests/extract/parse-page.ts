@@ -18,8 +18,12 @@ export function parse(html: string): Document {
 }
 
 /** Reads and settles a document as the clipper and the worker do; fails the test when it is refused. */
-export function read(document: Document, request: Partial<PageRequest> = {}): Article {
+export function read(
+  document: Document,
+  request: Partial<PageRequest> = {},
+  now: number | null = null,
+): Article {
   const result = readPage(document, { url: URL_OF_PAGE, kind: 'article', ...request })
   if (!result.ok) throw new Error(`refused: ${result.reason}`)
-  return settle(result.value)
+  return settle(result.value, now)
 }

@@ -237,9 +237,11 @@ describe('with the clock of the clip', () => {
   const now = Date.UTC(2026, 9, 5, 2)
 
   test('a line below the headline may count from today', () => {
-    const { publishedOn, warnings } = read(pageWith('<p class="date">Posted 3 hours ago</p>'), {
+    const { publishedOn, warnings } = read(
+      pageWith('<p class="date">Posted 3 hours ago</p>'),
+      {},
       now,
-    })
+    )
     expect(publishedOn).toBe('2026-10-04')
     expect(warnings).toContain('date-uncertain')
   })
@@ -249,8 +251,8 @@ describe('with the clock of the clip', () => {
   })
 
   test('a day that is still to come is refused', () => {
-    expect(read(pageWith('<p class="date">May 2, 2027</p>'), { now }).publishedOn).toBe(null)
-    expect(read(pageWith('<p class="date">October 5, 2026</p>'), { now }).publishedOn).toBe(
+    expect(read(pageWith('<p class="date">May 2, 2027</p>'), {}, now).publishedOn).toBe(null)
+    expect(read(pageWith('<p class="date">October 5, 2026</p>'), {}, now).publishedOn).toBe(
       '2026-10-05',
     )
   })

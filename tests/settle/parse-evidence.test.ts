@@ -25,8 +25,8 @@ test('no evidence leaves the article as the page sent it', () => {
 
 test('whatever a page sends as evidence, an article is settled from it and stays within bounds', () => {
   fc.assert(
-    fc.property(fc.jsonValue(), fc.jsonValue(), (langs, signs) => {
-      const evidence = parseEvidence({ langs, signs })
+    fc.property(fc.jsonValue(), fc.jsonValue(), fc.jsonValue(), (langs, signs, dates) => {
+      const evidence = parseEvidence({ langs, dates, signs })
       const article = settle({ ...ARTICLE, evidence })
       expect(article.url).toBe(ARTICLE.url)
       expect(article.lang?.length ?? 0).toBeLessThan(36)
