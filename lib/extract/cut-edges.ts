@@ -1,5 +1,5 @@
-import { findDay } from '../text/day.ts'
 import { bareName } from '../text/likeness.ts'
+import { looksLikeDay } from '../text/looks-like-day.ts'
 import type { AboutBody } from './clean-body.ts'
 import type { Leaf } from './leaves.ts'
 import { cutOut, isProse } from './leaves.ts'
@@ -17,7 +17,7 @@ export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void 
     leaf.words <= 14 &&
     (bareName(leaf.text) === title ||
       names.has(bareName(leaf.text)) ||
-      (leaf.words <= 10 && (isByline(leaf.text) || findDay(leaf.text) !== null)) ||
+      (leaf.words <= 10 && (isByline(leaf.text) || looksLikeDay(leaf.text))) ||
       leaf.linked > 0.8 ||
       TOP.test(leaf.text))
   // A company that signs its own blog starts sentences of its story too.

@@ -1,4 +1,4 @@
-import { findDay } from '../text/day.ts'
+import { looksLikeDay } from '../text/looks-like-day.ts'
 import type { Line } from './lines.ts'
 import { blockOf, lineOf } from './lines.ts'
 import { isByline } from './shown-byline.ts'
@@ -12,7 +12,7 @@ export function findHeadLines(lines: Line[], heading: Element | null): Element[]
   if (!heading || title < 0) return heading ? [heading] : []
   const below = lines
     .slice(title + 1, title + 1 + NEAR)
-    .filter(({ text }) => text.length <= LONGEST && (isByline(text) || findDay(text) !== null))
+    .filter(({ text }) => text.length <= LONGEST && (isByline(text) || looksLikeDay(text)))
     .map(line => [blockOf(line.element), line.element].find(isShort))
     .filter(element => element !== undefined)
   return [heading, ...below]

@@ -1,4 +1,4 @@
-import { findDay } from '../text/day.ts'
+import { looksLikeDay } from '../text/looks-like-day.ts'
 import { readByline } from './author-names.ts'
 import { isCredit, piecesOf } from './byline-marks.ts'
 import type { Line } from './lines.ts'
@@ -54,7 +54,7 @@ function bylineIn(line: Line, after: Line[]): string[] {
     const isWhole = (block.textContent ?? '').trim().length <= text.length + 5
     return isWhole ? piecesOf(block) : [text]
   }
-  const inside = MARKED.exec(text)?.[1] ?? (findDay(text) ? AFTER_DAY.exec(text)?.[1] : null)
+  const inside = MARKED.exec(text)?.[1] ?? (looksLikeDay(text) ? AFTER_DAY.exec(text)?.[1] : null)
   return inside ? [inside] : []
 }
 
@@ -67,7 +67,7 @@ function isNameAlone(text: string): boolean {
 function isBesideDay(near: Line[], at: number): boolean {
   return [at, at - 1, at + 1].some(place => {
     const text = near[place]?.text ?? ''
-    return text.length < 60 && findDay(text) !== null
+    return text.length < 60 && looksLikeDay(text)
   })
 }
 

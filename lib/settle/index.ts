@@ -8,7 +8,6 @@ import { findWarnings } from './warnings.ts'
 export { parseEvidence } from './parse-evidence.ts'
 
 /**
-/**
  * Decides what the page left open: its days, language, publisher's name and whether something may be wrong with the clip.
  * Pure; the same page gives the same article.
  * @param now when the page was read, in milliseconds since 1970; without it, days that count from today are not told
@@ -25,6 +24,6 @@ export function settle({ evidence, ...sent }: PageArticle, now: number | null = 
     ...(origin && { lang: origin }),
     ...(dayOrigin && { publishedOn: dayOrigin }),
   }
-  const article = { ...sent, ...days, lang, origins }
+  const article = { ...sent, ...days, lang, siteName, origins }
   return { ...article, warnings: [...findWarnings(article, signs), ...sent.warnings] }
 }
