@@ -3,6 +3,7 @@ import { subjectOf } from './clause-subject.ts'
 import type { Company } from './data/companies.ts'
 import { isUnlisted } from './data/companies.ts'
 import { FRAMES } from './data/frames.ts'
+import { eachMatch } from './each-match.ts'
 import type { Group } from './groups.ts'
 import { isOfPeople } from './nearness.ts'
 import { isVenue } from './party-roles.ts'
@@ -35,8 +36,8 @@ type Frame = {
 export function findFramed(clause: Clause): Framed[] {
   if (clause.groups.length === 0) return []
   return RULES.flatMap(frame =>
-    [...clause.masked.matchAll(frame.pattern)].flatMap(({ 0: matched, index }) => {
-      const place = { start: index, end: index + matched.length }
+    eachMatch(frame.pattern, clause.masked).flatMap(({ text, index }) => {
+      const place = { start: index, end: index + text.length }
       const found = fill(frame, clause, place)
       return found === null ? [] : [{ ...place, ...frame, found }]
     }),

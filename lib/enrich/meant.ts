@@ -1,6 +1,7 @@
 import type { Company } from './data/companies.ts'
 import { fitScore, learn } from './descriptions.ts'
 import type { Learned } from './descriptions.ts'
+import { eachMatch } from './each-match.ts'
 import { groupMentions } from './groups.ts'
 import { isHan } from './han-phrases.ts'
 import { isProse } from './reading.ts'
@@ -44,7 +45,7 @@ export function withMeant(sentences: ReadSentence[], title: ReadSentence[]): Rea
 function addMeant(sentence: ReadSentence, memory: Memory): ReadSentence {
   const masked = maskCompanies(sentence.text, sentence.mentions)
   let mentions = sentence.mentions
-  for (const { 0: words, index: start } of masked.matchAll(ANAPHOR)) {
+  for (const { text: words, index: start } of eachMatch(ANAPHOR, masked)) {
     const earlier = mentions.filter(({ end }) => end <= start)
     const free = PLURAL.test(words)
       ? earlier

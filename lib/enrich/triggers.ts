@@ -1,5 +1,6 @@
 import type { DealType } from '../model.ts'
 import { HAN_TRIGGERS, RIVALRY, TRIGGERS } from './data/triggers.ts'
+import { eachMatch } from './each-match.ts'
 import { isHan } from './han-phrases.ts'
 import type { Mention, ReadSentence } from './reading.ts'
 
@@ -44,7 +45,7 @@ export function maskCompanies(text: string, mentions: Mention[]): string {
 export function findTriggers(sentence: ReadSentence, masked: string): Trigger[] {
   const found: Trigger[] = []
   for (const rule of isHan(sentence.text) ? HAN_RULES : RULES) {
-    for (const { 0: matched, index } of masked.matchAll(rule.pattern)) {
+    for (const { text: matched, index } of eachMatch(rule.pattern, masked)) {
       const { type, shape, confidence } = rule
       const end = index + matched.length
       found.push({
@@ -73,7 +74,7 @@ export function findTriggers(sentence: ReadSentence, masked: string): Trigger[] 
 /** Places in a masked sentence after which a rival is named. */
 export function findRivalry(masked: string): { start: number; end: number }[] {
   return RIVAL_PATTERNS.flatMap(pattern =>
-    [...masked.matchAll(pattern)].map(({ 0: matched, index }) => ({
+    eachMatch(pattern, masked).map(({ text: matched, index }) => ({
       start: index,
       end: index + matched.length,
     })),
