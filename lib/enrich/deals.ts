@@ -6,6 +6,8 @@ import { findAmount, findLaterAmount, findStake, isExclusive } from './deal-term
 import { isTogether, refineType } from './deal-type.ts'
 import { findFramed } from './frames.ts'
 import { groupMentions } from './groups.ts'
+import { findHanFramed } from './han-frames.ts'
+import { isHan } from './han-phrases.ts'
 import { findMarkets } from './markets.ts'
 import { withMeant } from './meant.ts'
 import { isDescriptionOf } from './merge-deals.ts'
@@ -40,7 +42,7 @@ export function findDeals(written: ReadSentence[], { type: storyType, title }: S
         const found = chooseParties(trigger, clause)
         return found === null ? [] : stateDeal(trigger, found, clause, storyType)
       }),
-      ...findFramed(clause).flatMap(framed => {
+      ...(isHan(read.text) ? findHanFramed(clause) : findFramed(clause)).flatMap(framed => {
         const { type, confidence, start, end, found } = framed
         const text = read.text.slice(start, end)
         return stateDeal(

@@ -153,6 +153,8 @@ function argumentsOf({ masked, groups }: Clause, { end }: { end: number }): Argu
 
 /** `to the annoyance of Tesco` has nothing to do with Tesco. */
 function prepositionOf(gap: string): string | undefined {
+  const whole = PART_OF.exec(gap)?.[1]
+  if (whole !== undefined) return whole
   const found = PREPOSITION.exec(gap)?.[1]
   return found === 'of' && (OF_ANOTHER.test(gap) || gap.startsWith(',')) ? 'beside' : found
 }
@@ -202,6 +204,9 @@ const BREAK =
   /[.;:?!]|\b(?:while|whereas|but|although|though|because|whose|which|who|where|when|after|before|until|if|(?<!more |less |fewer )than|like|unlike|according)\b|, (?:and|so|or|as|then) (?:it|he|she|they|the)\b/u
 const PREPOSITION =
   /.*\b(with|from|to|by|of|for|in|into|at|on|onto|between|through|via|among|under|against|inside|alongside|over|including|out)\b(?! of)[^;:]{0,70}$/u
+/** `from affiliates of Halberd` is from Halberd. */
+const PART_OF =
+  /\b(with|from|to|by|on|in|at|through|via|into) (?:the |its |\w+ )?(?:app|platform|site|website|stores?|shops?|shelves|branches|unit|arm|subsidiary|owners?|parent|affiliates?|units?|banner|brand|hands) of (?:the )?$/u
 const OF_ANOTHER = /\b(?:with|from|to|by|for|into|at|on|through|via)\b[^;:]*\bof\b/u
 const VERB_AFTER =
   /^(?:['’]s [\w-]+)? (?:has|have|had|will|would|is|was|are|were|said|says|say|can|could|may|might|does|did|also|now|then|still|already|itself|[a-z]{3,}(?:ed|es)|took|bought|sold|paid|gave|put|set|got|made|went|came|left|won|held|led|ran|runs|plans|owns|holds|wants|gets|pays|sells|buys|takes)\b/u

@@ -126,12 +126,15 @@ function isPartOf(deal: Deal, other: Deal): boolean {
 
 /** Whoever buys in one deal and sells in another is in two. */
 function isReversed(deal: Deal, other: Deal): boolean {
-  const trades = (role: string): boolean => role === 'buyer' || role === 'seller'
   return deal.parties.some(({ id, role }) =>
     other.parties.some(
       party => party.id === id && party.role !== role && trades(role) && trades(party.role),
     ),
   )
+}
+
+function trades(role: string): boolean {
+  return role === 'buyer' || role === 'seller'
 }
 
 /** By its parties in the title, its two weightiest parties and how early it is told; every rivalry weighs less. */

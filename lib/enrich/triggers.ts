@@ -1,7 +1,6 @@
 import type { DealType } from '../model.ts'
-import { HAN_TRIGGERS, RIVALRY, TRIGGERS } from './data/triggers.ts'
+import { RIVALRY, TRIGGERS } from './data/triggers.ts'
 import { eachMatch } from './each-match.ts'
-import { isHan } from './han-phrases.ts'
 import type { Mention, ReadSentence } from './reading.ts'
 
 /** Where the parties stand around a trigger; `data/triggers.ts` explains each. */
@@ -44,7 +43,7 @@ export function maskCompanies(text: string, mentions: Mention[]): string {
 /** Wordings of deals in a masked sentence. Where two overlap the surer, then the longer one stays. */
 export function findTriggers(sentence: ReadSentence, masked: string): Trigger[] {
   const found: Trigger[] = []
-  for (const rule of isHan(sentence.text) ? HAN_RULES : RULES) {
+  for (const rule of RULES) {
     for (const { text: matched, index } of eachMatch(rule.pattern, masked)) {
       const { type, shape, confidence } = rule
       const end = index + matched.length
@@ -107,5 +106,4 @@ function compile(pattern: string): RegExp {
 }
 
 const RULES = parseRules(TRIGGERS)
-const HAN_RULES = [...RULES, ...parseRules(HAN_TRIGGERS)]
 const RIVAL_PATTERNS = RIVALRY.trim().split('\n').map(compile)

@@ -99,11 +99,3 @@ export const RIVALRY = String.raw`
 \b(?:counter|counters|countering|curb|curbs|curbing|challenge|challenges|challenging|rivalling|rivals?|take on|takes on|taking on|took on|outpace|undercut|undercuts)
 \b(?:arch-?rivals?|competitors?|rivalry with|versus|vs\.?)
 `
-
-/** Chinese wordings, as `type|shape|confidence|pattern`, `@` as above. */
-export const HAN_TRIGGERS = String.raw`
-partnership|together|0.85|(?:战略)?(?:合作|联手|携手|结盟)
-joint-venture|together|0.85|合资
-acquisition|buys|0.9|(?:收购|并购)
-investment|invests|0.85|(?:入股|投资|注资|增持|持有)
-`
