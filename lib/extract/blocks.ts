@@ -17,8 +17,13 @@ export function markBlocks(body: Element): Block[] {
   const blocks: Block[] = []
   const { placeOf, settle } = placesIn(body)
   let shown = 0
-  for (const element of body.querySelectorAll(BLOCKS)) {
-    const { length, linked, isAll } = ownText(element)
+  const all = body.querySelectorAll(BLOCKS)
+  const holders = new Set<Node>([body])
+  for (const element of all) {
+    for (let up = element.parentNode; up && !holders.has(up); up = up.parentNode) holders.add(up)
+  }
+  for (const element of all) {
+    const { length, linked, isAll } = ownText(element, holders)
     if (length === 0) continue
     const block =
       isAll && element.localName === 'div' && !element.querySelector(NO_PHRASE)
@@ -60,10 +65,13 @@ function paragraphIn(element: Element): Element {
 }
 
 /** Text that is not in a block further down. */
-function ownText(element: Element): { length: number; linked: number; isAll: boolean } {
+function ownText(
+  element: Element,
+  holders: Set<Node>,
+): { length: number; linked: number; isAll: boolean } {
   const sum = { length: 0, linked: 0, isAll: true }
   for (let node = element.firstChild; node; node = node.nextSibling) {
-    if (!isOwnText(node)) {
+    if (holders.has(node) || !isOwnText(node)) {
       sum.isAll &&= NO_TEXT.has(node.nodeName)
       continue
     }
@@ -76,15 +84,11 @@ function ownText(element: Element): { length: number; linked: number; isAll: boo
   return sum
 }
 
-/** Whether a child of a block is part of its own text: text, or an inline element. */
+/** Whether a child of a block is part of its own text, being text or an inline element without blocks in it. */
 export function isOwnText(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.TEXT_NODE
   const element = node as Element
-  return (
-    !NO_TEXT.has(node.nodeName) &&
-    !BLOCK_NAMES.has(element.localName) &&
-    !(element.firstElementChild && element.querySelector(BLOCKS))
-  )
+  return !NO_TEXT.has(node.nodeName) && !BLOCK_NAMES.has(element.localName)
 }
 
 function lengthOf(node: Node): number {

@@ -27,7 +27,7 @@ export function findBody(document: Document, headLines: Element[], about: About)
   const head = blocks.findLastIndex(({ element }) => headLines.some(line => line.contains(element)))
   for (const element of headLines) element.remove()
   const spare = document.body.cloneNode(true) as Element
-  const first = runReadability(document, about.title)
+  const first = runReadability(document, about.title, spare)
   point(blocks, spare)
   const densest = densestElement(blocks, spare)
   const kept = first ? markedIn(first) : new Map<number, Element>()
@@ -61,8 +61,10 @@ function point(blocks: Block[], spare: Element): void {
 function readOnly(document: Document, part: Element, title: string): Element {
   const whole = document.createElement('div')
   whole.append(part.cloneNode(true))
-  document.body.replaceChildren(whole.cloneNode(true))
-  const read = runReadability(document, title)
+  const body = document.createElement('body')
+  body.append(whole.cloneNode(true))
+  document.body.replaceWith(body.cloneNode(true))
+  const read = runReadability(document, title, body)
   return read && sizeOf(read) > sizeOf(whole) / 2 ? read : whole
 }
 

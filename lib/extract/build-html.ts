@@ -1,4 +1,5 @@
 import { wellFormed } from '../text/tidy.ts'
+import { textWriter } from './text-of.ts'
 
 /** Code units of HTML, so that a clip with its closing tags stays below 5,000,000. */
 const MOST_HTML = 4_990_000
@@ -8,28 +9,47 @@ const HTML = 'http://www.w3.org/1999/xhtml'
 /**
  * Writes the content of an element as HTML, from nothing but what is allowed: plain text elements with a few checked
  * attributes, all text escaped. Of other elements only the content is taken; of those that hold no text of a story,
- * nothing. Needs no method of the elements of a form, which its controls may hide.
+ * nothing. Needs no method of the elements of a form, which its controls may hide. `text` is the running text of what a
+ * parser makes of the HTML, unless that changes it. One pass, no recursion.
  */
-export function buildHtml(root: Element): { html: string; isCut: boolean } {
+export function buildHtml(root: Element): { html: string; text: string; isCut: boolean } {
   const walker = root.ownerDocument.createTreeWalker(root, 5)
-  const ends: string[] = []
+  const writer = textWriter()
+  const open: string[] = []
   let html = ''
+  const end = (name = ''): void => {
+    if (name === '') return
+    if (!VOID.has(name)) html += `</${name}>`
+    writer.end(name)
+  }
   let more = walker.firstChild() !== null
-  while (more && html.length < MOST_HTML) {
+  let isCut = false
+  while (more && !isCut) {
     const node = walker.currentNode
-    const tag = isElement(node) ? tagOf(node) : null
-    html += tag?.start ?? (isElement(node) ? '' : cutText(node, MOST_HTML - html.length))
-    if (tag && walker.firstChild()) {
-      ends.push(tag.end)
+    const name = isElement(node) ? nameOf(node) : ''
+    if (!isElement(node)) {
+      const whole = node.nodeValue ?? ''
+      const text = cutText(whole, MOST_HTML - html.length)
+      isCut = text.length < whole.length
+      html += escapeText(text)
+      writer.add(text)
+    } else if (name) {
+      html += startOf(name, node)
+      writer.start(name)
+      isCut = html.length > MOST_HTML
+    }
+    if (name !== null && walker.firstChild()) {
+      open.push(name)
       continue
     }
-    html += tag?.end ?? ''
+    end(name ?? '')
     while (more && !walker.nextSibling()) {
       more = walker.parentNode() !== null && walker.currentNode !== root
-      if (more) html += ends.pop() ?? ''
+      if (more) end(open.pop())
     }
   }
-  return { html: html + ends.toReversed().join(''), isCut: more }
+  while (open.length > 0) end(open.pop())
+  return { html, text: writer.text(), isCut }
 }
 
 /** Text as HTML, written as browsers write it. */
@@ -42,22 +62,24 @@ export function escapeText(text: string): string {
     .replaceAll('\u00a0', '&nbsp;')
 }
 
-/** What to write around the content of an element; null when the content is not wanted either. */
-function tagOf(element: Element): { start: string; end: string } | null {
+/** '' where only the content of an element is wanted; null when that is not wanted either. */
+function nameOf(element: Element): string | null {
   const name = element.localName
   if (element.namespaceURI !== HTML || DROPPED.has(name)) return null
-  const own = TAGS.get(name)
-  if (!own) return WITHOUT
-  let start = `<${name}`
-  for (const attribute of own) {
-    const value = element.getAttribute(attribute)
-    if (value !== null) start += attributeOf(attribute, value)
-  }
-  if (name === 'img' && !start.startsWith('<img src')) return WITHOUT
-  return { start: `${start}>`, end: VOID.has(name) ? '' : `</${name}>` }
+  const isBare = name === 'img' && !attributeOf('src', element.getAttribute('src'))
+  return TAGS.has(name) && !isBare ? name : ''
 }
 
-const WITHOUT = { start: '', end: '' }
+function startOf(name: string, element: Element): string {
+  let start = `<${name}`
+  if (element.hasAttributes()) {
+    for (const attribute of TAGS.get(name) ?? []) {
+      start += attributeOf(attribute, element.getAttribute(attribute))
+    }
+  }
+  return `${start}>`
+}
+
 const ADDRESSES: Record<string, RegExp> = {
   href: /^(?:https?:\/\/|mailto:)/i,
   src: /^https?:\/\//i,
@@ -66,19 +88,19 @@ const ADDRESSES: Record<string, RegExp> = {
 const BREAKS_OUT =
   /(?:--!?|\])>|<\/(?:style|script|title|xmp|textarea|noscript|iframe|noembed|noframes)/i
 
-function attributeOf(name: string, raw: string): string {
-  if (raw.length > LONGEST_ATTRIBUTE) return ''
+function attributeOf(name: string, raw: string | null): string {
+  if (raw === null || raw.length > LONGEST_ATTRIBUTE) return ''
   const value = wellFormed(raw).trim()
   if (BREAKS_OUT.test(value) || ADDRESSES[name]?.test(value) === false) return ''
   return ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`
 }
 
-/** The text of a node, cut after a word when there is not room for all of it. */
-function cutText(node: Node, room: number): string {
-  const text = escapeText((node.nodeValue ?? '').slice(0, room + 1))
-  if (text.length <= room) return text
-  const space = text.lastIndexOf(' ', room)
-  return space > 0 ? text.slice(0, space) : text.slice(0, room).replace(/&[a-z]{0,5}$/, '')
+/** Cut after a word when there may not be room for all of it, escaped. */
+function cutText(text: string, room: number): string {
+  if (text.length * 6 <= room || escapeText(text).length <= room) return text
+  const head = text.slice(0, room / 6)
+  const space = head.lastIndexOf(' ')
+  return space > 0 ? head.slice(0, space) : head
 }
 
 function isElement(node: Node): node is Element {

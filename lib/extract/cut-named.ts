@@ -1,4 +1,4 @@
-import { judgeOnce, nameOf } from './names-of.ts'
+import { judgeOnce, nameOf, parted } from './names-of.ts'
 import { weigh } from './weigh.ts'
 
 /** Boxes of one name with more than this share of the story's text between them are the story. */
@@ -25,9 +25,7 @@ function namesOf(element: Element): string {
   return /^h\d$/.test(element.localName) ? (element.getAttribute('class') ?? '') : nameOf(element)
 }
 
-const isFurnitureName = judgeOnce(
-  name => NAMES.test(name.replace(/([a-z])([A-Z])/g, '$1-$2')) || isHidden(name),
-)
+const isFurnitureName = judgeOnce(false, name => NAMES.test(parted(name)) || isHidden(name))
 
 /** Utility classes that hide a box, unless they show it again on wider screens. */
 function isHidden(name: string): boolean {

@@ -18,7 +18,7 @@ export function findLost(
   if (first === undefined || last === undefined) return lost
   const near = commonElement(blocks, indexes)
   const scope = near.closest(SCOPES) ?? near.closest('body') ?? near
-  const known = new Set(indexes.map(index => opening(blocks[index])))
+  let known: Set<string> | undefined
   const kinds = kindsOf(blocks, indexes)
   const parents = new Set(indexes.map(index => blocks[index]?.element.parentElement))
   const about = bare(description).slice(0, 60)
@@ -33,7 +33,9 @@ export function findLost(
         ((isIn && length >= 80) ||
           ((kinds.get(place.kind) ?? 0) >= 200 && scope.contains(element)) ||
           (isBefore && (isStandfirst(block, about) || (isLead(block) && scope.contains(element)))))
-    if (!isLost || known.has(opening(block))) continue
+    if (!isLost) continue
+    known ??= new Set(indexes.map(at => opening(blocks[at])))
+    if (known.has(opening(block))) continue
     lost.add(index)
     known.add(opening(block))
   }

@@ -4,11 +4,15 @@ export function nameOf(element: Element): string {
   return element.id ? `${name} ${element.id}` : name
 }
 
-/** A judge of names that judges each once: sites repeat few class strings many times. */
-export function judgeOnce(judge: (name: string) => boolean): (name: string) => boolean {
-  const known = new Map<string, boolean>()
+/** Camel case parted by hyphens. */
+export function parted(name: string): string {
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2')
+}
+
+/** A judge of names that judges each once: sites repeat few class strings many times. No name gets `none`. */
+export function judgeOnce<T>(none: T, judge: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>([['', none]])
   return name => {
-    if (name === '') return false
     const before = known.get(name)
     if (before !== undefined) return before
     if (known.size > 5000) known.clear()

@@ -1,3 +1,5 @@
+import { judgeOnce, nameOf, parted } from './names-of.ts'
+
 /** What the wrappers of a block say of it. */
 export type Place = {
   /** In a part that stands beside stories: footer, form, consent dialog, teaser. */
@@ -8,6 +10,9 @@ export type Place = {
   kind: string
 }
 
+/** A place with what of its kind is its own, and its parent's. */
+type Wrapper = Place & { own: string; above: string }
+
 /** Tells the place of elements, each looked at once; which are beside the story is known after `settle`. */
 export type Places = {
   placeOf: (element: Element) => Place
@@ -17,19 +22,24 @@ export type Places = {
 
 /** The places of elements under `body`. */
 export function placesIn(body: Element): Places {
-  const start = { isBeside: false, isHidden: false, isLink: false, kind: '' }
-  const places = new Map<Element, Place>([[body, start]])
-  const placeOf = (element: Element): Place => {
+  const start = { isBeside: false, isHidden: false, isLink: false, kind: '', own: '', above: '' }
+  const places = new Map<Element, Wrapper>([[body, start]])
+  const hidden = new Set<Element>()
+  for (const element of body.querySelectorAll('[hidden],[aria-hidden=true],[style]')) {
+    if (isHidden(element)) hidden.add(element)
+  }
+  const placeOf = (element: Element): Wrapper => {
     const known = places.get(element)
     if (known) return known
     const above = element.parentElement ? placeOf(element.parentElement) : start
+    const own = `${element.localName}.${partedNames(element.getAttribute('class') ?? '')}`
     const place = {
       isBeside: false,
-      isHidden: above.isHidden || isHidden(element),
+      isHidden: above.isHidden || hidden.has(element),
       isLink: above.isLink || element.localName === 'a',
-      kind: `${element.localName}.${partedNames(element.className)}<${above.kind}`
-        .split('<', 3)
-        .join('<'),
+      kind: `${own}<${above.own}<${above.above}`,
+      own,
+      above: above.own,
     }
     places.set(element, place)
     return place
@@ -45,31 +55,33 @@ export function placesIn(body: Element): Places {
     for (const [element, place] of places) {
       const above = element === body ? undefined : places.get(element.parentElement ?? body)
       place.isBeside =
-        above?.isBeside === true || (element !== body && isBeside(element, shown, lengthOf))
+        above?.isBeside === true ||
+        (element !== body && isBeside(element, place.isHidden, shown, lengthOf))
     }
   }
   return { placeOf, settle }
 }
 
-function partedNames(names: string): string {
-  return names
-    .replace(/\S*\d\S*/g, '')
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .trim()
-}
+const partedNames = judgeOnce('', names => parted(names.replace(/\S*\d\S*/g, '')).trim())
 
 /** A part with much of the page's text is the story, whatever it is called. */
 function isBeside(
   element: Element,
+  unseen: boolean,
   shown: number,
   lengthOf: (element: Element) => number,
 ): boolean {
-  const name = `${element.className} ${element.id}`.replace(/([a-z])([A-Z])/g, '$1-$2')
-  const isNamed = BESIDE_TAGS.has(element.localName) || BESIDE_NAMES.test(name)
-  if (!isNamed && !SMALL_NAMES.test(name)) return false
-  if (isHidden(element)) return isNamed
-  return lengthOf(element) < (isNamed ? shown * 0.4 : 400) && !element.querySelector('h1')
+  const rank = BESIDE_TAGS.has(element.localName) ? 2 : rankOf(nameOf(element))
+  if (rank === 0) return false
+  if (unseen) return rank > 1
+  return lengthOf(element) < (rank > 1 ? shown * 0.4 : 400) && !element.querySelector('h1')
 }
+
+/** 2 for names that stand beside stories, 1 for those that also stand on the wrappers of whole stories. */
+const rankOf = judgeOnce(0, names => {
+  const name = parted(names)
+  return BESIDE_NAMES.test(name) ? 2 : Number(SMALL_NAMES.test(name))
+})
 
 function isHidden(element: Element): boolean {
   return (
@@ -83,5 +95,4 @@ const HIDDEN = /(?:display: ?none|visibility: ?hidden)/i
 const BESIDE_TAGS = new Set('footer aside nav form figure figcaption dialog button'.split(' '))
 const BESIDE_NAMES =
   /(?:^|[-_\s])(?:footer|sidebar|modal|popup|overlay|tooltip|hint|toaster|cookies?|consent|onetrust|privacy|legal|disclaimer|disclosure|affiliate|copyright|comments?|related|recommend\w*|newsletter|sign-?up|promo\w*|teasers?|menu|nav\w*|banner|masthead|captions?|credits?|attribution|author|byline|bio|tags|share|social|address)(?:$|[-_\s])/i
-/** Names that also stand on the wrappers of whole stories. */
 const SMALL_NAMES = /(?:^|[-_\s])(?:image|img|photo|thumb(?:nail)?|video|meta)(?:$|[-_\s])/i

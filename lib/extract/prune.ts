@@ -75,7 +75,7 @@ function isFurniture(element: Element): boolean {
   return (role !== null && ROLES.test(role)) || isFurnitureName(nameOf(element))
 }
 
-const isFurnitureName = judgeOnce(name => FURNITURE.test(name) && !STORY.test(name))
+const isFurnitureName = judgeOnce(false, name => FURNITURE.test(name) && !STORY.test(name))
 
 /** Pages laid out with tables keep their menus in cells. */
 function isMenuCell(cell: Element): boolean {

@@ -28,8 +28,12 @@ export function putBack(blocks: Block[], taken: Map<number, Element>, lost: Set<
 /** The text that stands in an element beside its blocks, as a paragraph. */
 function ownLine(element: Element): Element {
   const line = element.ownerDocument.createElement('p')
-  line.append(...[...element.childNodes].filter(isOwnText))
+  line.append(...[...element.childNodes].filter(node => isOwnText(node) && !holdsMark(node)))
   return line
+}
+
+function holdsMark(node: Node): boolean {
+  return node instanceof Element && markedIn(node).size > 0
 }
 
 function isLinky(unit: Element): boolean {

@@ -8,10 +8,11 @@ const SHORTEST = 220
  * The story as Readability sees it, with its classes, or null when it finds none. The document is used up.
  * It gives up by throwing, on too many elements and on pages that it never foresaw.
  * @param title the headline, which is no part of the story
+ * @param spare a copy of the body, to begin anew from when too little was found
  */
-export function runReadability(document: Document, title: string): Element | null {
+export function runReadability(document: Document, title: string, spare: Node): Element | null {
   try {
-    const parsed = new BodyFinder(document, title).parse()
+    const parsed = new BodyFinder(document, title, spare).parse()
     return parsed?.content && parsed.textContent?.trim() ? parsed.content : null
   } catch {
     return null
@@ -25,8 +26,11 @@ export function runReadability(document: Document, title: string): Element | nul
  */
 class BodyFinder extends Readability<Element> {
   readonly title: string
+  declare _removeScripts: (document: Document) => void
+  declare _prepDocument: () => void
 
-  constructor(document: Document, title: string) {
+  /** The library keeps its page as HTML, to begin anew with other rules; a copy to clone costs less. */
+  constructor(document: Document, title: string, spare: Node) {
     super(document, {
       charThreshold: SHORTEST,
       maxElemsToParse: MOST_ELEMENTS,
@@ -35,6 +39,15 @@ class BodyFinder extends Readability<Element> {
       serializer: node => node as Element,
     })
     this.title = title
+    const { body } = document
+    const set = (): void => {
+      body.replaceChildren(...spare.cloneNode(true).childNodes)
+      // oxlint-disable no-underscore-dangle -- the library's own names
+      this._removeScripts(document)
+      this._prepDocument()
+      // oxlint-enable no-underscore-dangle
+    }
+    Object.defineProperty(body, 'innerHTML', { get: () => '', set })
   }
 
   _getArticleMetadata(): { title: string } {

@@ -1,8 +1,8 @@
 import { wellFormed } from '../text/tidy.ts'
 import { buildHtml, escapeText } from './build-html.ts'
 
-/** HTML that can do nothing, and `body`, what a browser makes of it. `isCut` where there was too much of it. */
-export type Clean = { html: string; body: Element; isCut: boolean }
+/** HTML that can do nothing, and its running text. `isCut` where there was too much of it. */
+export type Clean = { html: string; text: string; isCut: boolean }
 
 const MOST_ROUNDS = 6
 
@@ -18,14 +18,16 @@ export function sanitize(unsafe: string | Element): Clean {
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const built = buildHtml(from)
     isCut ||= built.isCut
-    const html = wellFormed(built.html).trim()
-    const body = bodyOf(html)
+    const clean = wellFormed(built.html)
+    const html = clean.trim()
+    from = bodyOf(html)
+    if (from.innerHTML === html && clean === built.html) return { html, text: built.text, isCut }
     // Older browsers leave angle brackets in attributes as they are.
-    if (body.innerHTML === html || buildHtml(body).html === html) return { html, body, isCut }
-    from = body
+    const again = buildHtml(from)
+    if (again.html === html) return { html, text: again.text, isCut }
   }
   const html = escapeText(wellFormed(from.textContent ?? '').trim())
-  return { html, body: bodyOf(html), isCut }
+  return { html, text: buildHtml(bodyOf(html)).text, isCut }
 }
 
 /** Asks the prototype, as a picture called "body" may stand in the place of the real one. */

@@ -7,7 +7,6 @@ import type { Metadata } from './metadata.ts'
 import type { PageCopy } from './page-copy.ts'
 import { sanitize } from './sanitize.ts'
 import { capHtml } from './size-cap.ts'
-import { textOfElement } from './text-of.ts'
 
 /** The body of a clip: sanitised, well-formed, within size. `found` is false when it is not a story but the best there was. */
 export type Story = { html: string; text: string; words: number; found: boolean; isCut: boolean }
@@ -61,7 +60,6 @@ function fromLinkedData(meta: Metadata): Story | null {
 }
 
 function finish(unsafe: string | Element, found: boolean): Story {
-  const { html, body, isCut } = sanitize(unsafe)
-  const text = textOfElement(body)
+  const { html, text, isCut } = sanitize(unsafe)
   return { html, text, words: countWords(text), found, isCut }
 }

@@ -110,7 +110,7 @@ describe('the canonical address', () => {
 })
 
 test('the text of an article is found again from its stored HTML', async () => {
-  const { textOf } = await import('../../lib/extract/text-of.ts')
+  const { textOf } = await import('./text-of.ts')
   const article = read(parse(`<h1>T</h1>${STORY}<table><tr><td>a</td><td>b</td></tr></table>`))
   expect(textOf(article.html)).toBe(article.text)
 })

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest'
 
-import { textOf } from '../../lib/extract/text-of.ts'
+import { textOf } from './text-of.ts'
 
 const FIGURE =
   '<figure><img src="https://a.example/x.jpg"><figcaption>The new <b>hall</b>. Photo: M. Lind</figcaption></figure>'
