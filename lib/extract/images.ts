@@ -35,28 +35,22 @@ export function* sourcesOf(image: Element): Generator<string> {
   const holder = image.parentElement
   const beside =
     holder?.localName === 'picture' ? [...holder.querySelectorAll(':scope > source')] : []
-  const sets = [image, ...beside].flatMap(setsOf)
-  yield* [...sets.map(widest), ...sets.flat().map(entry => entry.address)].filter(isReal)
+  const sets = [image, ...beside].flatMap(element =>
+    LAZY_SETS.flatMap(name => addressesIn(element.getAttribute(name) ?? '')),
+  )
+  yield* sets.filter(isReal)
 }
 
-/** The entries of a `srcset`, at most 50; those that tell no width or density have the width 0. */
-export function entriesOf(srcset: string): { address: string; width: number }[] {
+/** The addresses of a `srcset`, the widest up to 2,000 px first. */
+function addressesIn(srcset: string): string[] {
   const entries = srcset.split(/,\s+|,(?=https?:|\/)/).slice(0, 50)
-  return entries.map(entry => {
-    const [address = '', size = ''] = entry.trim().split(/\s+/)
-    return { address, width: Number.parseFloat(size) || 0 }
-  })
+  const parts = entries.map(entry => entry.trim().split(/\s+/))
+  return parts.toSorted((a, b) => rank(b[1]) - rank(a[1])).map(([address = '']) => address)
 }
 
-function setsOf(element: Element): ReturnType<typeof entriesOf>[] {
-  return LAZY_SETS.map(name => entriesOf(element.getAttribute(name) ?? ''))
-}
-
-/** The widest entry that is not wider than 2,000 px; '' where no width is told. */
-function widest(set: ReturnType<typeof entriesOf>): string {
-  let best = { address: '', width: 0 }
-  for (const entry of set) if (entry.width > best.width && entry.width <= WIDEST) best = entry
-  return best.address
+function rank(size = ''): number {
+  const width = Number.parseFloat(size) || 0
+  return width > WIDEST ? 0 : width
 }
 
 function isReal(address: string): boolean {

@@ -59,7 +59,7 @@ function asShown(named: Candidate, shown: ShownPicture[]): Candidate | null {
 
 /** The name of the picture's file without its ending; picture servers get the picture's own address as a parameter. */
 function fileOf(address: string): string {
-  const inner = /[?&](?:url|src|image)=([^&]{1,2000})/.exec(address)?.[1]
+  const inner = /[?&](?:url|src|image)=([^&]+)/.exec(address)?.[1]
   const path = (inner ? decoded(inner) : address).split(/[?#]/, 1)[0] ?? ''
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{3,4}$/, '')
 }

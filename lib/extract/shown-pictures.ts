@@ -1,5 +1,5 @@
 import { absoluteWebUrl } from '../text/url.ts'
-import { entriesOf, sourcesOf } from './images.ts'
+import { sourcesOf } from './images.ts'
 import { isFurniture } from './lines.ts'
 
 /** A picture that the page shows: its best address made absolute, all its addresses as written. */
@@ -38,10 +38,7 @@ export function picturesBelow(heading: Element | undefined, base: string): Shown
 }
 
 function urgentAddresses(page: Document): Set<string> {
-  const links = [...page.querySelectorAll('link[rel=preload][as=image]')].slice(0, MOST)
-  const addresses = links.flatMap(link => [
-    link.getAttribute('href') ?? '',
-    ...entriesOf(link.getAttribute('imagesrcset') ?? '').map(entry => entry.address),
-  ])
-  return new Set(addresses)
+  const links = [...page.querySelectorAll('link[rel=preload][as=image]')]
+  const texts = links.flatMap(({ attributes }) => [...attributes].map(({ value }) => value))
+  return new Set(texts.flatMap(text => text.split(/,?\s+/)))
 }
