@@ -1,4 +1,5 @@
 import type { Article } from './model.ts'
+import type { AuthorEvidence } from './page-evidence/authors.ts'
 import type { DateEvidence } from './page-evidence/dates.ts'
 
 /** A value as the page states it, with the place it stands in, such as `json-ld` or `html lang`. */
@@ -34,10 +35,11 @@ export type PageEvidence = {
   /** Languages that the page states, best first. */
   langs: Stated[]
   dates: DateEvidence
+  authors: AuthorEvidence
   signs: PageSigns
   /** Texts that may hold the publisher's name, whole: with taglines, and titles that may end with it. */
   site: Stated[]
 }
 
-/** An article as the page sends it; its days, language and warnings are open while there is evidence. */
+/** An article as the page sends it; days, authors, site, language and warnings are open while there is evidence. */
 export type PageArticle = Article & { evidence: PageEvidence | null }

@@ -7,7 +7,7 @@ import { leavesOf, leftIn } from './leaves.ts'
 import type { Metadata } from './metadata.ts'
 
 /** What is known of a story before its body is cleaned. */
-export type AboutBody = Pick<Metadata, 'title' | 'authors' | 'siteName'>
+export type AboutBody = Pick<Metadata, 'title' | 'names'>
 
 /**
  * Takes out of a story's element, in place, what is no part of the story: boxes, link lists, labels, what stands above

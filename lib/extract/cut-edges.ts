@@ -3,7 +3,6 @@ import { looksLikeDay } from '../text/looks-like-day.ts'
 import type { AboutBody } from './clean-body.ts'
 import type { Leaf } from './leaves.ts'
 import { cutOut, isProse } from './leaves.ts'
-import { isDesk } from './name-shape.ts'
 import { isByline } from './shown-byline.ts'
 
 const NEAR = 12
@@ -11,7 +10,7 @@ const NEAR = 12
 /** Takes out what stands above and below a story: date and byline, repeated title, tags, links, lists of other stories. */
 export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void {
   if (!leaves.some(isProse)) return
-  const names = new Set(about.authors.map(bareName))
+  const names = new Set(about.names.map(bareName))
   const title = bareName(about.title)
   const isTop = (leaf: Leaf): boolean =>
     leaf.words <= 14 &&
@@ -20,8 +19,7 @@ export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void 
       (leaf.words <= 10 && (isByline(leaf.text) || looksLikeDay(leaf.text))) ||
       leaf.linked > 0.8 ||
       TOP.test(leaf.text))
-  // A company that signs its own blog starts sentences of its story too.
-  const people = about.authors.filter(name => !isDesk(name) && name !== about.siteName)
+  const people = about.names.filter(name => PERSON.test(name))
   let seen = 0
   for (const leaf of leaves) {
     if (seen >= NEAR || isProse(leaf)) break
@@ -40,6 +38,9 @@ export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void 
   }
 }
 
+/** A company that signs its own blog starts sentences of its story too. */
+const PERSON =
+  /^(?!.*(?:&|\b(?:staff|team|editor\w*|newsroom|desk|press|redaktion|news|media|magazine|group|inc|ltd|llc|gmbh)\b))\p{Lu}\S+(?: \S+){0,2} \p{Lu}\S+$/u
 const TOP =
   /^(?:\d+ ?min(?:ute)?s?\b.{0,10}read|(?:last )?(?:updated|published|posted|modified)\b|listen\b|share\b|\d+ (?:shares|comments|views)|comments \(|skip to|(?:reviewed|edited|written|published) ?(?:by|on)|published)/i
 const END =

@@ -58,11 +58,20 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
   const image = findLeadImage(meta.facts, story.html, pictures)
   const { found, words } = story
   const signs = signsOf(early, { found, words, isCut: story.isCut || copy.cut, hadSeveral }, live)
-  const { facts, dates, headLines: _headLines, ...fields } = meta
+  const {
+    facts,
+    dates,
+    authorship: authors,
+    names: _names,
+    headLines: _headLines,
+    ...fields
+  } = meta
   return {
     ...fields,
     kind: request.kind,
     url: request.url,
+    authors: [],
+    agencies: [],
     lang: null,
     publishedOn: null,
     publishedAt: null,
@@ -73,7 +82,7 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
     words,
     warnings: [],
     origins: { ...meta.origins, ...originsOf({ imageUrl: image }) },
-    evidence: { langs: statedLangs(facts), dates, signs, site },
+    evidence: { langs: statedLangs(facts), dates, authors, signs, site },
   }
 }
 

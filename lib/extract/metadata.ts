@@ -1,7 +1,8 @@
 import type { Article } from '../model.ts'
+import type { AuthorEvidence } from '../page-evidence/authors.ts'
 import type { DateEvidence } from '../page-evidence/dates.ts'
 import { baseOf } from './addresses.ts'
-import { findAuthors } from './byline.ts'
+import { collectBylines, namesIn } from './byline-claims.ts'
 import { findCanonical } from './canonical.ts'
 import { collectDates } from './collect-dates.ts'
 import { plainLine } from './entities.ts'
@@ -22,8 +23,6 @@ export type Metadata = Pick<
   Article,
   | 'canonicalUrl'
   | 'title'
-  | 'authors'
-  | 'agencies'
   | 'siteName'
   | 'section'
   | 'keywords'
@@ -33,6 +32,9 @@ export type Metadata = Pick<
 > & {
   facts: PageFacts
   dates: DateEvidence
+  authorship: AuthorEvidence
+  /** Who may have written the story, unsettled: what bylines are told by. */
+  names: string[]
   /** The elements that show headline, date and byline above the story. */
   headLines: Element[]
 }
@@ -57,13 +59,11 @@ export function readMetadata(document: Document, url: string): Metadata {
   const { heading, ...title } = findTitle(facts)
   const allLines = document.body ? linesOf(document.body) : []
   const lines = storyLines(allLines, document)
-  const authors = findAuthors(facts, { lines, heading, siteName })
+  const authorship = collectBylines(facts, { lines, heading, siteName })
   const section = findSection(facts)
   return {
     canonicalUrl,
     title: title.value,
-    authors: authors?.value ?? [],
-    agencies: authors?.agencies ?? [],
     siteName,
     section: section?.value ?? '',
     keywords: findKeywords(facts),
@@ -72,11 +72,12 @@ export function readMetadata(document: Document, url: string): Metadata {
     origins: originsOf({
       title,
       canonicalUrl: canonical,
-      authors: authors && authors.value.length > 0 ? authors : null,
       section,
     }),
     facts,
     dates: collectDates(facts, { lines, allLines, heading }),
+    authorship,
+    names: namesIn(authorship),
     headLines: findHeadLines(lines, heading),
   }
 }

@@ -1,46 +1,41 @@
 import { looksLikeDay } from '../text/looks-like-day.ts'
-import { readByline } from './author-names.ts'
 import { isCredit, piecesOf } from './byline-marks.ts'
 import type { Line } from './lines.ts'
 import { blockOf } from './lines.ts'
-import type { Least } from './name-shape.ts'
 
-/** A line that names authors, in pieces, with the least that counts as a name there. */
-type ShownByline = { source: string; pieces: string[]; least: Least }
+/** Lines that may name authors, in pieces, with the least that counts as a name there. */
+type ShownByline = { source: string; pieces: string[]; least: 'words' | 'word' }
 
 const NEAR = 12
 const LONGEST = 80
 
-/** Whether a line starts as bylines do in many languages, and goes on with a name. */
+/** Whether a line starts as bylines do in many languages, and goes on with what looks like a name. */
 export function isByline(text: string): boolean {
-  if (!BYLINE.test(text)) return false
-  const { people, desks, agencies } = readByline([text], [], 'word')
-  return people.length + desks.length + agencies.length > 0
+  const start = BYLINE.exec(text)?.[0]
+  return start !== undefined && NAME.test(text.slice(start.length, start.length + LONGEST))
 }
 
 /**
- * The byline among the lines around the headline (the line at `title`); without one, the name below a label such as
- * "About the author" further down, and a name alone beside the date.
+ * The bylines among the lines around the headline (the line at `title`); without one, the name below a label such as
+ * "About the author" further down, and what stands beside the date.
  */
 export function shownBylines(lines: Line[], title: number): ShownByline[] {
   const near = lines
     .slice(Math.max(0, title - 3), title + NEAR)
     .filter(line => line.text.length < 160 && !isCredit(line.element))
-  for (const [at, line] of near.entries()) {
-    const pieces = bylineIn(line, near.slice(at + 1))
-    if (pieces.length > 0) return [{ source: 'visible byline', pieces, least: 'word' }]
-  }
+  const bylines = near.map((line, at) => bylineIn(line, near.slice(at + 1)))
   const label = lines.findIndex((line, at) => at > title && LABEL.test(line.text))
   const named = label < 0 ? '' : (lines[label + 1]?.text ?? '')
-  const beside = near.find(
-    (line, at) => line !== lines[title] && isBesideDay(near, at) && isNameAlone(line.text),
-  )
+  const beside = near.filter((line, at) => line !== lines[title] && isBesideDay(near, at))
   return [
-    { source: 'label', text: named.length < LONGEST ? named : '' },
-    { source: 'beside the date', text: beside?.text ?? '' },
+    ...bylines.map(pieces => ({ source: 'visible byline', pieces, least: 'word' as const })),
+    ...[
+      { source: 'label', text: named },
+      ...beside.map(line => ({ source: 'beside the date', text: line.text })),
+    ]
+      .filter(({ text }) => text !== '' && text.length < LONGEST)
+      .map(({ source, text }) => ({ source, pieces: [text], least: 'words' as const })),
   ]
-    .filter(({ text }) => text !== '')
-    .map(({ source, text }) => ({ source, pieces: [text], least: 'words' }))
 }
 
 function bylineIn(line: Line, after: Line[]): string[] {
@@ -49,19 +44,13 @@ function bylineIn(line: Line, after: Line[]): string[] {
     const next = after.find(one => !LABEL.test(one.text))?.text ?? ''
     return next.length < LONGEST ? [next] : []
   }
-  if (isByline(text)) {
+  if (BYLINE.test(text)) {
     const block = blockOf(line.element)
     const isWhole = (block.textContent ?? '').trim().length <= text.length + 5
     return isWhole ? piecesOf(block) : [text]
   }
   const inside = MARKED.exec(text)?.[1] ?? (looksLikeDay(text) ? AFTER_DAY.exec(text)?.[1] : null)
   return inside ? [inside] : []
-}
-
-function isNameAlone(text: string): boolean {
-  if (text.length > LONGEST) return false
-  const { people } = readByline([text], [], 'words')
-  return people.length > 0 && people.every(name => name.split(' ').length < 4)
 }
 
 function isBesideDay(near: Line[], at: number): boolean {
@@ -71,7 +60,8 @@ function isBesideDay(near: Line[], at: number): boolean {
   })
 }
 
-const BYLINE =
+const NAME = /^[^\p{L}]*(?:[\p{Lu}\p{Lo}]|\p{Ll}+\/\p{Ll})/u
+export const BYLINE =
   /^[^\p{L}\p{N}]*(?:(?:(?:this |an? |ein )?(?:written|reported|words|story|text|posted|authored|researched|(?:post|article|interview|piece|beitrag)(?: (?:was|is))?(?: written| contributed)?)\s)?(?:by|von|par|por|door|af|av|di|oleh|από)[:\s]|作者|撰文|文\s?[/／:：|｜＝=]|本报记者|记者|記者[:：\s]|글\s|بقلم|מאת|(?:authors?|autor(?:in|en|es|a|zy)?|auteurs?|autor[ei]|forfatter|skribent|författare|kirjoittaja|szerző|yazar|contributors?|автор[ы]?|текст|tekst|texto|texte|text)(?:\(s\))?\s?[:：])/iu
 /** Alone on a line: the name is on the next. */
 const LABEL =

@@ -1,5 +1,6 @@
 import type { PageEvidence, PageSigns, Stated } from '../page-evidence.ts'
 import { countIn, isRecord, listIn, textIn } from '../text/guards.ts'
+import { parseAuthors } from './parse-authors.ts'
 import { parseDates } from './parse-dates.ts'
 
 const LONGEST = 2000
@@ -12,6 +13,7 @@ export function parseEvidence(value: unknown): PageEvidence | null {
   return {
     langs: listIn(value['langs'], MOST).map(parseStated),
     dates: parseDates(value['dates']),
+    authors: parseAuthors(value['authors']),
     signs: parseSigns(value['signs']),
     site: listIn(value['site'], MOST).map(parseStated),
   }

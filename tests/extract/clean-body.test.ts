@@ -9,7 +9,7 @@ const NEXT =
   'Forty more will come from a depot in Breda, which the company closes as soon as the lease of the hall begins in the spring.'
 const THIRD =
   'Neither the price of the lease nor its length was told, and the works council said that it had heard of the plan on the day.'
-const ABOUT = { title: 'Kestrel opens a hall', authors: ['Mara Lind'], siteName: 'Shelf Weekly' }
+const ABOUT = { title: 'Kestrel opens a hall', names: ['Mara Lind'] }
 
 function cleaned(inner: string): string {
   const body = new DOMParser().parseFromString(inner, 'text/html').body

@@ -1,7 +1,6 @@
-// @vitest-environment jsdom
 import { describe, expect, test } from 'vitest'
 
-import { readByline } from '../../lib/extract/author-names.ts'
+import { readByline } from '../../lib/settle/author-names.ts'
 
 const OWN = ['Shelf Weekly', 'Shelf Weekly Ltd']
 

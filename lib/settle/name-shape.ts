@@ -1,5 +1,4 @@
-/** The least that counts as a name: two words, one word, or a login in small letters. */
-export type Least = 'words' | 'word' | 'login'
+import type { Least } from '../page-evidence/authors.ts'
 
 /** A part of a byline without what stands around the name: "By", roles, degrees, places. A shouted name is written small. */
 export function cleanName(part: string): string {

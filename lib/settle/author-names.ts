@@ -1,7 +1,7 @@
+import type { Least } from '../page-evidence/authors.ts'
 import { bareName } from '../text/likeness.ts'
+import { oneLine } from '../text/tidy.ts'
 import { isAgency } from './agencies.ts'
-import { plainLine } from './entities.ts'
-import type { Least } from './name-shape.ts'
 import { cleanName, isDesk, isName, isNoise } from './name-shape.ts'
 
 /** Whom a byline names: people in order, agencies, and desks, companies or sites (`Shelf Weekly Staff`). */
@@ -34,7 +34,7 @@ export function readByline(raw: string[], own: string[], least: Least): Byline {
 }
 
 function partsOf(piece: string): string[] {
-  const line = plainLine(piece, 400)
+  const line = oneLine(piece, 400)
     .replace(ADDRESS, ' | ')
     .replace(/\[[^[\]]{0,80}\]/g, ' ')
     .replace(LAST_FIRST, '$2 $1')
