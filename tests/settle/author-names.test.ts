@@ -39,6 +39,7 @@ describe('people', () => {
       ['Anne-Sofie van der Berg', 'Luca de la Torre'],
     ],
     ['Published March 9, 2023', []],
+    ['Reading time: 4', []],
     ['Staff Writer', []],
     ['Learn more', []],
     ['a year ago', []],
