@@ -67,7 +67,21 @@ const REPLACED = [
   '_isValidByline',
   '_isElementWithoutContent',
   '_getLinkDensity',
+  '_postProcessContent',
+  '_simplifyNestedElements',
+  '_isUrl',
+  '_isSingleImage',
+  '_clean',
+  '_cleanHeaders',
+  '_cleanMatchedNodes',
+  '_headerDuplicatesTitle',
+  '_textSimilarity',
 ]
+
+/** Tables of the library that only those methods ask. */
+const UNASKED =
+  /^ {2,4}(?:extraneous|byline|replaceFonts|shareElements|nextLink|prevLink|tokenize|hashUrl|srcsetUrl|b64DataUrl|jsonLdArticleTypes|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP):\s+(?:\/.+|\[[^\]]*\]|\{[^}]*\}),$/gm
+const DEBUGGING = /^( +)if \(this\._debug\) \{[^]*?^\1\}$/gm
 
 /** Leaves out of Readability what is not used, and its log, for which it writes the whole article out as text. */
 const leanReadability: Plugin = {
@@ -80,7 +94,12 @@ const leanReadability: Plugin = {
         if (without === rest) this.error(`Readability has no method ${name} any more.`)
         return without
       }, code)
-      return lean.replace(/^ *this\.log\([^;]*?\);$/gm, '')
+      const quiet = lean
+        .replace(UNASKED, '')
+        .replace(DEBUGGING, '')
+        .replace(/^ *this\.log\([^;]*?\);$/gm, '')
+      if (quiet.includes('this.log')) this.error('Readability logs in another way.')
+      return quiet
     },
   },
 }

@@ -17,8 +17,7 @@ export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void 
     (bareName(leaf.text) === title ||
       names.has(bareName(leaf.text)) ||
       (leaf.words <= 10 && (isByline(leaf.text) || looksLikeDay(leaf.text))) ||
-      leaf.linked > 0.8 ||
-      TOP.test(leaf.text))
+      leaf.linked > 0.8)
   const people = about.names.filter(name => PERSON.test(name))
   let seen = 0
   for (const leaf of leaves) {
@@ -41,7 +40,5 @@ export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void 
 /** A company that signs its own blog starts sentences of its story too. */
 const PERSON =
   /^(?!.*(?:&|\b(?:staff|team|editor\w*|newsroom|desk|press|redaktion|news|media|magazine|group|inc|ltd|llc|gmbh)\b))\p{Lu}\S+(?: \S+){0,2} \p{Lu}\S+$/u
-const TOP =
-  /^(?:\d+ ?min(?:ute)?s?\b.{0,10}read|(?:last )?(?:updated|published|posted|modified)\b|listen\b|share\b|\d+ (?:shares|comments|views)|comments \(|skip to|(?:reviewed|edited|written|published) ?(?:by|on)|published)/i
 const END =
   /^\W*(?:about the author|the (?:author|writer) is|follow |sign up|subscribe|tags?\b|categor(?:y|ies):|source:|sources:|image|photo|join our|thanks for|want more|email |e-mail )|\b(?:newsletter|inbox)\b.*\b(?:newsletter|inbox|sign up|subscribe)|follow .{0,60}\b(?:facebook|instagram|twitter|linkedin)|@\w+\.(?:com|org|net|de)\b/i

@@ -29,14 +29,10 @@ function isLink(leaf: Leaf | undefined): boolean {
   return leaf !== undefined && !leaf.isPart && !leaf.isHeading && leaf.linked > 0.95
 }
 
-function isFurnitureLine({ text, words, linked, isPart, isHeading }: Leaf): boolean {
+function isFurnitureLine({ text, words, linked, isHeading }: Leaf): boolean {
   if (words > 60) return false
   return (
-    LABEL.test(text) ||
-    NOTICE.test(text) ||
-    (!isHeading &&
-      linked > 0.4 &&
-      (ELSEWHERE.test(text) || (linked > 0.6 && !isPart && POINTER.test(text))))
+    LABEL.test(text) || NOTICE.test(text) || (!isHeading && linked > 0.4 && ELSEWHERE.test(text))
   )
 }
 
@@ -44,5 +40,3 @@ const LABEL =
   /^[-–—\s[(]*(?:advert(?:isement)?s?|sponsored(?: content)?|anzeigen?|werbung|publicit[ée]|publicidade?|pubblicit[àa]|reklama|reklam|advertentie|annons|реклама|広告|广告|廣告|광고|إعلان|share(?: this.{0,20})?|comments?|no posts|print|copy link|sign in|log in|subscribe(?: now)?|read next|up next|tags:?|(?:image|photo|slide) \d+ of \d+|\d+ of \d+|loading\W*|toggle caption|learn more|watch now)[-–—:\s\])]*$/i
 const NOTICE =
   /^\W*(?:sign up (?:for|to)|subscribe to|article continues below|story continues below|this slideshow requires|our standards:|©|copyright (?:©|\(c\)|\d{4})|all rights reserved|(?:image|photo|picture) ?(?:credits?|source|copyright)?s?(?: by)?:|follow .{0,40}\bon (?:\w+ )?(?:twitter|facebook|instagram|google|x|tiktok|youtube|linkedin|pinterest))/i
-/** "Also: Another story", in any language. */
-const POINTER = /^[^:|]{2,30}[:|] \S/

@@ -7,8 +7,6 @@ const FURNITURE =
 /** Names of story bodies, which may carry a second name such as `content-read-more`. */
 const STORY = /(?:^|\s)(?:article|entry|post|story)[-_]{0,2}(?:body|content|text)(?:\s|$)/i
 
-const ROLES =
-  /^(?:navigation|banner|contentinfo|search|complementary|dialog|alertdialog|menu|toolbar)$/
 const ELEMENTS = new Set(['nav', 'button', 'select', 'textarea', 'input', 'dialog'])
 
 /** Furniture with more than this share of the page's text is no furniture: a name that means something else there. */
@@ -31,7 +29,7 @@ export function prune(body: Element): void {
     const isMenu = element.localName === 'td' && isMenuCell(element)
     let isCut = isMenu || (isFurniture(element) && !heading.has(element))
     if (isCut && !isMenu && !isComments(element)) {
-      if (large > MOST_LARGE || sizeOf(element) > largest) {
+      if (large > MOST_LARGE || isLarger(element, largest)) {
         large += 1
         isCut = false
       }
@@ -48,7 +46,11 @@ function stepOver(walker: TreeWalker, body: Element): boolean {
   return true
 }
 
-/** Code units without white space, or with single spaces. */
+function isLarger(element: Element, size: number): boolean {
+  return (element.textContent?.length ?? 0) > size && sizeOf(element) > size
+}
+
+/** Code units without white space. */
 function sizeOf(element: Element): number {
   return (element.textContent ?? '').replace(/\s+/g, '').length
 }
@@ -71,8 +73,7 @@ function isComments(element: Element): boolean {
 function isFurniture(element: Element): boolean {
   if (ELEMENTS.has(element.localName)) return true
   if (element.localName === 'body' || element.localName === 'article') return false
-  const role = element.getAttribute('role')
-  return (role !== null && ROLES.test(role)) || isFurnitureName(nameOf(element))
+  return isFurnitureName(nameOf(element))
 }
 
 const isFurnitureName = judgeOnce(false, name => FURNITURE.test(name) && !STORY.test(name))

@@ -62,6 +62,16 @@ class BodyFinder extends Readability<Element> {
 
   _cleanStyles(): void {}
 
+  _postProcessContent(): void {}
+
+  _cleanHeaders(): void {}
+
+  _cleanMatchedNodes(): void {}
+
+  _clean(story: Element, tag: string): void {
+    for (const element of story.querySelectorAll(tag)) element.remove()
+  }
+
   /** Asks for the text last: every element of the page comes by here. */
   _isValidByline(node: Element, names: string): boolean {
     const isMarked =
@@ -70,6 +80,11 @@ class BodyFinder extends Readability<Element> {
       /byline|author|dateline|writtenby|p-author/i.test(names)
     const length = isMarked ? trimmed(node).length : 0
     return length > 0 && length < 100
+  }
+
+  /** Repeated titles are taken out when the whole story is known. */
+  _headerDuplicatesTitle(): boolean {
+    return false
   }
 
   _isElementWithoutContent(node: Element): boolean {
