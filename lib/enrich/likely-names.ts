@@ -7,8 +7,11 @@ import { isProse } from './reading.ts'
 import type { Mention, ReadSentence } from './reading.ts'
 import { maskCompanies } from './triggers.ts'
 
-/** A clause less sure than this makes no company of a name. */
-const SURE_ENOUGH = 0.7
+/** A clause this sure makes a company of a name beside a known one; this sure, of two unknown names. */
+const LIKELY = 0.7
+const SURE = 0.8
+/** A name that a deal shows to be a company can show another. */
+const ROUNDS = 3
 
 /**
  * The sentences with those names outside the list as companies that stand in a deal with a company: whoever buys from
@@ -31,7 +34,14 @@ export function addLikelyNames(texts: ReadSentence[][]): ReadSentence[][] {
       sentence.maybe.filter(each => open(each) && named.has(each.company.id)),
     ),
   )
-  const likely = new Set(withMeant(tried, []).flatMap(read => inDeals(read, known)))
+  const deals = partiesOf(withMeant(tried, rest.flat()), known)
+  const likely = new Set<string>()
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { ids, sure } of deals) {
+      const isKnown = sure || ids.some(id => known.has(id) || likely.has(id))
+      for (const id of ids) if (isKnown && isUnlisted(id) && !known.has(id)) likely.add(id)
+    }
+  }
   if (likely.size === 0) return texts
   return [body, ...rest].map(sentences =>
     sentences.map(sentence =>
@@ -49,19 +59,24 @@ function withMentions(sentence: ReadSentence, added: Mention[]): ReadSentence {
   return { ...sentence, mentions }
 }
 
-/** Ids of the names in a sentence that are parties of a deal with a company known for sure. */
-function inDeals(read: ReadSentence, known: ReadonlySet<string>): string[] {
-  const { text, mentions, titleCase } = read
-  const hasNew = mentions.some(({ company }) => !known.has(company.id))
-  if (!hasNew || titleCase || !isProse(read)) return []
-  const masked = maskCompanies(text, mentions)
-  const groups = groupMentions(masked, mentions)
-  const clause = { sentences: [read], at: 0, title: [], masked, groups }
-  return findFramed(clause)
-    .filter(({ confidence, found }) => confidence - found.doubt >= SURE_ENOUGH)
-    .filter(({ found }) => found.parties.some(({ id }) => known.has(id)))
-    .flatMap(({ found }) => found.parties.map(({ id }) => id))
-    .filter(id => isUnlisted(id) && !known.has(id))
+type Stated = { ids: string[]; sure: boolean }
+
+/** Parties of the deals that new names are in; `sure` where the clause alone makes them companies. */
+function partiesOf(sentences: ReadSentence[], known: ReadonlySet<string>): Stated[] {
+  return sentences.flatMap((read, at) => {
+    const { text, mentions, titleCase } = read
+    const hasNew = mentions.some(({ company }) => !known.has(company.id))
+    if (!hasNew || titleCase || !isProse(read)) return []
+    const masked = maskCompanies(text, mentions)
+    const groups = groupMentions(masked, mentions)
+    return findFramed({ sentences, at, title: [], masked, groups })
+      .map(({ confidence, found }) => ({ sure: confidence - found.doubt, found }))
+      .filter(({ sure }) => sure >= LIKELY)
+      .map(({ sure, found }) => ({
+        ids: found.parties.map(({ id }) => id),
+        sure: sure >= SURE,
+      }))
+  })
 }
 
 function barredIn({ text, maybe }: ReadSentence): string[] {
@@ -84,7 +99,7 @@ function isName({ start, end }: Mention, { text }: ReadSentence): boolean {
 }
 
 const NONE_BEFORE =
-  /(?:\b(?:said|says|told|asked|adds?|added|according to|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|executive|director|president|chairman|chairwoman|minister|judge|named|called|analyst|professor|founder|boss|chief|in|near|across|throughout|around|outside|at|north of|south of|east of|west of|city of|town of|on|(?:in|at|on|near) the|its|their|his|her|our|an?)|[A-Z]{2,}:|[“"‘]) ?$/iu
+  /(?:\b(?:said|says|told|asked|adds?|added|according to|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|executive|director|president|chairman|chairwoman|minister|judge|named|called|analyst|professor|founder|boss|chief|in|near|across|throughout|around|outside|north of|south of|east of|west of|city of|town of|(?:in|near) the|its|their|his|her|our|an?)|[A-Z]{2,}:|[“"‘]) ?$/iu
 const PART_BEFORE = /\p{Lu}[\p{L}.]*(?:['’]s?)? $|[\p{L}\p{N}]$/u
 const PART_AFTER = /^(?:['’]s)? \p{Lu}|^[-–]?\p{L}/u
 const PERSON_AFTER =
