@@ -65,17 +65,17 @@ function isTied(text: string, { start, end }: Place): boolean {
 const HEDGE =
   /\s(?:(?:about|around|an? additional|additional|up to|nearly|almost|over|more than|roughly|some|approximately|an? further|another|as much as|an estimated|at least|a total of|an?)\s+){1,3}$/u
 const TIE_BEFORE =
-  /(?:\b(?:(?:deal|transaction|offer|bid|sale|takeover) (?:values|valued|valuing) (?:[\w'’.-]+ ){1,4}at|for|worth|valued at|priced at|paid|pays?|paying|invest(?:s|ed|ing)?|add(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)?|commit(?:s|ted)?|spend(?:s)?|spent)|\b(?:investment|deal|acquisition|purchase|takeover|offer|price|bid|sum|injection|consideration|agreement|contract|merger|buyout|total)(?: (?:price|value|consideration|worth))?(?: of| at|:)?|\bin an? |收购价|投资|注资|作价|斥资|金额为?|总?对价约?|报价(?:总额)?约?|出资约?|花费?|以)\s?$/u
+  /(?:\b(?:(?:deal|transaction|offer|bid|sale|takeover) (?:values|valued|valuing) (?:[\w'’.-]+ ){1,4}at|for|worth|valued at|priced at|paid|pays?|paying|invest(?:s|ed|ing)?|add(?:s|ed|ing)?|inject(?:s|ed|ing)?|pump(?:s|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed)?|commit(?:s|ted)?|spend(?:s)?|spent)|\b(?:investment|deal|acquisition|purchase|takeover|offer|price|bid|sum|injection|consideration|agreement|contract|merger|buyout|total|enterprise value|equity value|transaction)(?: (?:price|value|consideration|worth))?(?: of| at|:)?|\bin an? |收购价|投资|注资|作价|斥资|金额为?|总?对价约?|报价(?:总额)?约?|出资约?|花费?|以)\s?$/u
 const TIE_AFTER =
   /^\s?(?:-?\s?(?:all-(?:cash|stock|share) |cash |takeover |acquisition |supply )?(?:deal|takeover|acquisition|bid|buyout|offer|investment|agreement|contract|merger|stake|purchase|sale|tie-up)\b|(?:in|into|to|for) (?!the (?:first|second|last) |sales|revenue|debt|profit|\d))/u
 const VALUED_DEAL =
-  /\b(?:deal|transaction|offer|bid|sale|takeover) (?:values|valued|valuing) (?:[\w'’.-]+ ){1,4}at (?:\w+ ){0,2}$/u
+  /\b(?:enterprise|equity) value of (?:\w+ ){0,2}$|\b(?:deal|transaction|offer|bid|sale|takeover) (?:values|valued|valuing) (?:[\w'’.-]+ ){1,4}at (?:\w+ ){0,2}$/u
 const FIGURE_BEFORE =
   /\b(?:sales|revenues?|profits?|earnings|turnover|market (?:value|cap\w{0,12})|share price|shares?|stock|topped|valuation|valu(?:es?|ing) (?:of|the|it|\w+ at)|with a value|debts?|losses|loss|closed? at|salary|fine of|fined|income|fees?|penalt(?:y|ies)|compensation|damages|dividend|buyback|repurchases?|savings?|expenditures?|capex|proceeds to|net proceeds|annual|in (?:compensation|damages|fees|fines|annual|capital)|termination|break|royalt(?:y|ies)|earn-?out|additional consideration|market share|worth of goods|repay\w*|settle|budget|membership|wages?|turns over|turning over)\b[^,;]{0,28}$/u
 const HAN_FIGURE =
   /(?:市值|收入|销售额|利润|亏损|股价|总额超过?|估值|支出|交易额|客单价|单价|订单)[^，。；]{0,10}$/u
 const FIGURE_AFTER =
-  /^\s?(?:in (?:\w+ )?(?:sales|revenues?|debt|cash|profits?|savings)|of (?:sales|revenues?|debt)|(?:a|per) (?:share|year|month)|per cent|each|apiece|valuation|market (?:value|cap)|-?a-(?:year|share)|annual|in (?:compensation|damages|fees|fines|annual|capital)|termination|break|(?:\w+ )?(?:company|market|business|retailer|brand|fine))\b/u
+  /^\s?(?:in (?:\w+ )?(?:sales|revenues?|debt|cash (?:reserves|flow)|profits?|savings)|of (?:sales|revenues?|debt)|(?:a|per) (?:share|year|month)|per cent|each|apiece|valuation|market (?:value|cap)|-?a-(?:year|share)|annual|in (?:compensation|damages|fees|fines|annual|capital)|termination|break|(?:\w+ )?(?:company|market|business|retailer|brand|fine))\b/u
 const TERMS =
   /\b(?:(?:the|this|that) (?:deal|transaction|acquisition|purchase|takeover|offer|investment|agreement|merger|price|sum|contract|venture|sale|project|order|round|stake)|terms of|purchase price|the company will pay|(?:gross )?proceeds (?:were|of)|consideration|paid|will pay|is paying|pays|price (?:tag|was|is)|valued at|worth)\b/u
 const STAKE =

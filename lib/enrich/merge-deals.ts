@@ -29,6 +29,13 @@ export function mergeDeals({ inBody, inTitle, scores, headline }: Statements): D
     if (deal === undefined) merged.push(statement)
     else merged[index] = join(deal, statement)
   }
+  for (const deal of [...merged]) {
+    const other = merged.find(each => completes(deal, each))
+    if (other === undefined) continue
+    const parties = [...deal.parties, ...other.parties.filter(({ id }) => !hasParty(deal, id))]
+    merged.splice(merged.indexOf(other), 1)
+    merged.splice(merged.indexOf(deal), 1, { ...withTerms(deal, other), parties })
+  }
   const whole = merged.filter(
     deal =>
       !merged.some(
@@ -98,6 +105,31 @@ function withTerms(deal: Deal, part: Deal): Deal {
     amount: deal.amount ?? part.amount,
     stakePercent: deal.stakePercent ?? part.stakePercent,
   }
+}
+
+/** Whether two deals tell of one transfer, one of who sells what, the other of who buys it, or buys from them. */
+function completes(deal: Deal, other: Deal): boolean {
+  if (deal === other || !isSameFamily(deal.type, other.type) || isTogether(deal.type)) return false
+  if (deal.type === 'investment' || deal.parties.length !== 2 || other.parties.length !== 2)
+    return false
+  const roles = (each: Deal): string =>
+    each.parties
+      .map(({ role }) => role)
+      .toSorted()
+      .join(' ')
+  const shared = deal.parties.filter(({ id, role }) =>
+    other.parties.some(party => party.id === id && party.role === role),
+  )
+  return (
+    shared.length === 1 &&
+    roles(deal) !== roles(other) &&
+    !isReversed(deal, other) &&
+    [...deal.parties, ...other.parties].every(({ role }) => role !== 'party')
+  )
+}
+
+function hasParty({ parties }: Deal, id: string): boolean {
+  return parties.some(party => party.id === id)
 }
 
 /** Whether a deal with a party that is only described tells less than one with names for both sides. */
