@@ -24,7 +24,7 @@ import type { Trigger } from './triggers.ts'
 export type Story = { type: DealType; title: ReadSentence[] }
 
 /** Below this a statement is not shown. */
-const SURE_ENOUGH = 0.5
+const SURE_ENOUGH = 0.55
 
 /**
  * What the sentences of one text say about deals, one entry a statement; `mergeDeals` makes one deal of several.
