@@ -63,7 +63,8 @@ function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: 
   if (sentence === undefined || NO_DEAL.test(around(masked, trigger))) return []
   const type = typeOf(trigger, found, masked, storyType)
   if (isHousework(type, trigger, found)) return []
-  const confidence = trigger.confidence - found.doubt - unlistedDoubt(found)
+  const doubt = found.doubt + unlistedDoubt(found)
+  const confidence = Math.round((trigger.confidence - doubt) * 100) / 100
   if (confidence < SURE_ENOUGH) return []
   const isBuying = !isTogether(type)
   const amount =
@@ -81,7 +82,7 @@ function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: 
       market: marketOf(sentence, trigger.end),
       evidence: { text: sentence.text, start: sentence.start, end: sentence.end },
       trigger: trigger.text.trim(),
-      confidence: Math.round(confidence * 100) / 100,
+      confidence,
     },
   ]
 }

@@ -33,7 +33,11 @@ function findOther({ trigger, clause, right }: Omit<Sides, 'left'>): Group | und
   if (trigger.shape === 'on') {
     return (
       right.find(group => isVenue(masked, group)) ??
-      right.find(group => OUTLET.test(masked.slice(trigger.start, group.start)))
+      right.find(
+        group =>
+          group.members[0]?.pronoun !== true &&
+          OUTLET.test(masked.slice(trigger.start, group.start)),
+      )
     )
   }
   if (trigger.shape === 'sells') {

@@ -26,7 +26,7 @@ partnership|with|0.8|\b(?:memorandum of understanding|letter of intent|framework
 partnership|both|0.7|\b(?:under|as part of) (?:an?|the|their|its|this) (?:(?!trade|union|wage|peace|loan)[\w-]+ ){0,3}?(?:agreement|deal|alliance|partnership|licen[cs]e|tie-?up|contract|collaboration|pact)\b(?! with| between)
 partnership|both|0.7|\btheir (?:[\w-]+ ){0,3}?(?:tie-?up|partnership|alliance|joint venture|collaboration)\b(?! with)
 pilot|with|0.75|\b(?:test(?:s|ed|ing)?|trial(?:s|led|ling)?|pilot(?:s|ed|ing)?) (?:[\w-]+ ){1,5}?with\b
-partnership|together|0.6|\b(?:are to|will|plan to|want to) (?:[\w-]+ ){1,8}?together\b
+partnership|together|0.65|\b(?:are to|will|plan to|want to) (?:[\w-]+ ){1,8}?together\b
 partnership|with|0.75|\b(?:along with|together with|side by side with) (?=@)(?=[^.;]{0,80}\b(?:launch|open|develop|build|sell|offer)\w{0,3}\b)
 supply|with|0.75|\b(?:chosen|picked|selected|appointed|hired|tapped|named) by (?=(?:the )?(?:\w+ ){0,3}@[^.;]{0,60}(?: as | to | for ))
 supply|with|0.65|\bwith (?=(?:@)(?:['’]s)? (?:cloud|software|tech|technology|robots|lockers|carts|cameras|payment system)\b)
@@ -44,8 +44,8 @@ acquisition|together|0.8|\b(?:marriage|combination|tie-?up|union) (?:of|between)
 partnership|together|0.8|\b(?:partnership|alliance|tie-?up|collaboration|co-?operation|joint store)s? (?:between|of|among)
 partnership|together|0.75|\b(?:announce[sd]?|unveil(?:s|ed)?|form(?:s|ed)?|launch(?:es|ed)?|strike|struck|ink(?:ed)?|agree[ds]?|expand(?:ed)?|extend(?:ed)?|end(?:ed)?|talk|discuss(?:ing)?|explor(?:e|ing)|consider(?:ing)?|weigh(?:ing)?|plan(?:ning)?|talks on|talks about|talks over) (?:an? |their )?(?:[\w,-]{1,16} ){0,4}?(?:partnership|alliance|tie-?up|collaboration|pact)\b(?! with)
 unspecified|together|0.7|\b(?:strike|struck|ink|inked|sign|signed|reach|reached|agree|agreed|announce|announced) (?:an? |their |on )?(?:[\w$£€.,-]{1,16} ){0,6}?(?:deal|agreement|contract)\b(?! with| to (?:buy|acquire|sell))
-unspecified|noun|0.65|(?<=@[^.;:\uE000]{0,40} after (?:an? |its )?(?:usd |us|eur )?[$£€]?\d[\w., ]{0,14} )(?:deal|takeover|acquisition)\b(?! with| of)
-unspecified|noun|0.65|(?<=@(?:['’]s?)? (?:[\w$£€.,%-]{1,12} ){0,3})(?:deal|agreement|pact|accord|tie-?up|alliance|partnership|collaboration)\b(?! with| between| of\b)
+unspecified|noun|0.7|(?<=@[^.;:\uE000]{0,40} after (?:an? |its )?(?:usd |us|eur )?[$£€]?\d[\w., ]{0,14} )(?:deal|takeover|acquisition)\b(?! with| of)
+unspecified|noun|0.7|(?<=@(?:['’]s?)? (?:[\w$£€.,%-]{1,12} ){0,3})(?:deal|agreement|pact|accord|tie-?up|alliance|partnership|collaboration)\b(?! with| between| of\b)
 acquisition|noun|0.75|(?<=@(?:['’]s?)? (?:[\w$£€.,%-]{1,12} ){0,3})(?:acquisition|takeover|merger|buyout|bid|purchase)\b(?! with| between| of\b| for\b)
 partnership|noun|0.75|(?<=\b(?:end|ends|ended|suspend|suspends|suspended|severs|cuts|renews|deepens|expands|strengthens) (?:its |their |the )?)(?:relationship|ties|co-?operation)\b(?! with)
 partnership|noun|0.75|(?<=\bwith @(?:['’]s?)? )(?:tie-?up|alliance|partnership|collaboration)\b
