@@ -1,18 +1,20 @@
 import type { Deal, DealType } from '../model.ts'
 import { findRivals } from './competition.ts'
 import { isUnlisted } from './data/companies.ts'
+import { isWithinHouse, kindOf } from './deal-kind.ts'
 import { findStatus } from './deal-status.ts'
 import { findAmount, findLaterAmount, findStake, isExclusive } from './deal-terms.ts'
-import { isTogether, refineType } from './deal-type.ts'
+import { isTogether } from './deal-type.ts'
 import { findFramed } from './frames.ts'
+import type { Framed } from './frames.ts'
 import { groupMentions } from './groups.ts'
 import { findHanFramed } from './han-frames.ts'
 import { isHan } from './han-phrases.ts'
 import { findMarkets } from './markets.ts'
 import { withMeant } from './meant.ts'
 import { isDescriptionOf } from './merge-deals.ts'
+import { findPaired } from './pair-deals.ts'
 import { chooseParties } from './parties.ts'
-import { isOneHouse } from './party-roles.ts'
 import type { Parties } from './party-roles.ts'
 import { isProse } from './reading.ts'
 import type { ReadSentence } from './reading.ts'
@@ -42,26 +44,27 @@ export function findDeals(written: ReadSentence[], { type: storyType, title }: S
         const found = chooseParties(trigger, clause)
         return found === null ? [] : stateDeal(trigger, found, clause, storyType)
       }),
-      ...(isHan(read.text) ? findHanFramed(clause) : findFramed(clause)).flatMap(framed => {
-        const { type, confidence, start, end, found } = framed
-        const text = read.text.slice(start, end)
-        return stateDeal(
-          { type, shape: 'with', confidence, start, end, text },
-          found,
-          clause,
-          storyType,
-        )
-      }),
+      ...(isHan(read.text) ? findHanFramed(clause) : findFramed(clause)).flatMap(framed =>
+        stateFramed(framed, clause, storyType),
+      ),
     ]
-    return [...dropWeaker(dropDescribed(stated)), ...findRivals(clause)]
+    const paired = stated.length > 0 ? [] : findPaired(clause)
+    const guessed = paired.flatMap(framed => stateFramed(framed, clause, storyType))
+    return [...dropWeaker(dropDescribed([...stated, ...guessed])), ...findRivals(clause)]
   })
+}
+
+function stateFramed(framed: Framed, clause: Clause, storyType: DealType): Deal[] {
+  const { type, confidence, start, end, found } = framed
+  const text = clause.sentences[clause.at]?.text.slice(start, end) ?? ''
+  return stateDeal({ type, shape: 'with', confidence, start, end, text }, found, clause, storyType)
 }
 
 function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: DealType): Deal[] {
   const { sentences, at, masked } = clause
   const sentence = sentences[at]
   if (sentence === undefined || NO_DEAL.test(around(masked, trigger))) return []
-  const type = typeOf(trigger, found, masked, storyType)
+  const type = kindOf(trigger, found, masked, storyType)
   if (isHousework(type, trigger, found)) return []
   const doubt = found.doubt + unlistedDoubt(found)
   const confidence = Math.round((trigger.confidence - doubt) * 100) / 100
@@ -87,29 +90,10 @@ function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: 
   ]
 }
 
-/** What kind of deal it is, by the trigger and the words around it. */
-function typeOf(
-  { type, shape, start, end }: Trigger,
-  found: Parties,
-  masked: string,
-  storyType: DealType,
-): DealType {
-  if (type === 'unspecified' && shape === 'noun' && isWithinHouse(found)) return 'acquisition'
-  if (type === 'investment' && SOLD.test(masked.slice(0, end))) return 'divestiture'
-  if (type === 'investment' && JOINT.test(masked)) return 'joint-venture'
-  if (type === 'acquisition' && PARTIAL.test(masked.slice(start, end + 40))) return 'investment'
-  return refineType(type, masked, storyType)
-}
-
 /** Companies of one house work together every day; only a plain wording makes that news. */
 function isHousework(type: DealType, { confidence }: Trigger, { parties }: Parties): boolean {
   if (!isTogether(type) || type === 'unspecified' || confidence >= 0.85) return false
   return isWithinHouse({ parties })
-}
-
-/** A bare deal between an owner and what it owns (`Amazon's Whole Foods deal`) is how it came to own it. */
-function isWithinHouse({ parties }: Pick<Parties, 'parties'>): boolean {
-  return parties.some(a => parties.some(b => isOneHouse(a.id, b.id)))
 }
 
 /** A name outside the list may be no company. */
@@ -152,13 +136,6 @@ function around(masked: string, { start, end }: Trigger): string {
   return masked.slice(Math.max(0, start - 32), end + 48)
 }
 
-const JOINT = /\bjoint (?:venture|company)\b/u
-/** Less than half of a company is a stake. */
-const PARTIAL =
-  /^[a-z ]{2,18}\b(?:about |around |a further |another |its |an? )?(?:[1-4]?\d(?:_\d{1,2})? ?(?:%|per ?cent)|(?:[a-z]+ ){0,3}(?:minority|small\w*) (?:[a-z]+ ){0,2}(?:stake|shareholding|holding))/u
-/** A stake is sold, not bought. */
-const SOLD =
-  /\b(?:sells?|selling|sold|sale of|dispos(?:e|es|ed|ing) of|offload\w{0,3}|divest\w{0,3}|cut|cuts|reduced?|trimmed|exit\w{0,3})\b[^.;:,]{0,50}$/u
 /** Wordings of deals that are none. */
 const NO_DEAL =
   /\bno-deal\b|\btrade (?:deal|agreement|pact|talks)\b|\b(?:great|good|best) deals?\b|\bdeal of\b|\b(?:black friday|prime day|cyber monday)\b|\b(?:labou?r|union|wage|pay|tax|lease|loan|credit|rescue|peace|plea) (?:deal|agreement|contract|talks|pact)\b|\bto deal with\b|\bco-?operat\w{1,5} (?:fully )?with (?:[\w.']+ ){0,4}(?:prosecut|investigat|authorit|regulator|police|probe|watchdog)|\b(?:tak\w{1,3}|took) over (?:as|from|the (?:role|job|helm|reins))\b|\brat(?:e[ds]?|ings?) (?:[\w\uE000]+ ){0,2}?(?:of |to |a )?["“]?(?:buy|sell|hold)\b|\band \uE000+ a sell\b|\bconfidentiality agreement\b|\blimited partner\b|\bmerger (?:control|rules|law)\b|\bsettle(?:d|ment|s)?\b/u

@@ -1,5 +1,6 @@
-import type { Deal, DealStatus } from '../model.ts'
+import type { Deal } from '../model.ts'
 import { companyById, isDescribed } from './data/companies.ts'
+import { isReversed, joinSides, RANK, withTerms } from './deal-sides.ts'
 import { isSameFamily, isTogether } from './deal-type.ts'
 import { isVenue } from './party-roles.ts'
 
@@ -29,13 +30,7 @@ export function mergeDeals({ inBody, inTitle, scores, headline }: Statements): D
     if (deal === undefined) merged.push(statement)
     else merged[index] = join(deal, statement)
   }
-  for (const deal of [...merged]) {
-    const other = merged.find(each => completes(deal, each))
-    if (other === undefined) continue
-    const parties = [...deal.parties, ...other.parties.filter(({ id }) => !hasParty(deal, id))]
-    merged.splice(merged.indexOf(other), 1)
-    merged.splice(merged.indexOf(deal), 1, { ...withTerms(deal, other), parties })
-  }
+  joinSides(merged)
   const whole = merged.filter(
     deal =>
       !merged.some(
@@ -97,41 +92,6 @@ function join(surer: Deal, other: Deal): Deal {
   }
 }
 
-/** A deal with what a statement about some of its parties adds: how far it is, what is paid. */
-function withTerms(deal: Deal, part: Deal): Deal {
-  return {
-    ...deal,
-    status: RANK[part.status] > RANK[deal.status] ? part.status : deal.status,
-    amount: deal.amount ?? part.amount,
-    stakePercent: deal.stakePercent ?? part.stakePercent,
-  }
-}
-
-/** Whether two deals tell of one transfer, one of who sells what, the other of who buys it, or buys from them. */
-function completes(deal: Deal, other: Deal): boolean {
-  if (deal === other || !isSameFamily(deal.type, other.type) || isTogether(deal.type)) return false
-  if (deal.type === 'investment' || deal.parties.length !== 2 || other.parties.length !== 2)
-    return false
-  const roles = (each: Deal): string =>
-    each.parties
-      .map(({ role }) => role)
-      .toSorted()
-      .join(' ')
-  const shared = deal.parties.filter(({ id, role }) =>
-    other.parties.some(party => party.id === id && party.role === role),
-  )
-  return (
-    shared.length === 1 &&
-    roles(deal) !== roles(other) &&
-    !isReversed(deal, other) &&
-    [...deal.parties, ...other.parties].every(({ role }) => role !== 'party')
-  )
-}
-
-function hasParty({ parties }: Deal, id: string): boolean {
-  return parties.some(party => party.id === id)
-}
-
 /** Whether a deal with a party that is only described tells less than one with names for both sides. */
 export function isDescriptionOf(deal: Deal, other: Deal): boolean {
   const named = deal.parties.filter(({ id }) => !isDescribed(id))
@@ -156,19 +116,6 @@ function isPartOf(deal: Deal, other: Deal): boolean {
   )
 }
 
-/** Whoever buys in one deal and sells in another is in two. */
-function isReversed(deal: Deal, other: Deal): boolean {
-  return deal.parties.some(({ id, role }) =>
-    other.parties.some(
-      party => party.id === id && party.role !== role && trades(role) && trades(party.role),
-    ),
-  )
-}
-
-function trades(role: string): boolean {
-  return role === 'buyer' || role === 'seller'
-}
-
 /** By its parties in the title, its two weightiest parties and how early it is told; every rivalry weighs less. */
 function weigh(deal: Deal, { scores, headline }: Pick<Statements, 'scores' | 'headline'>): number {
   const ranked = deal.parties.map(({ id }) => scores.get(id) ?? 0).toSorted((a, b) => b - a)
@@ -176,15 +123,4 @@ function weigh(deal: Deal, { scores, headline }: Pick<Statements, 'scores' | 'he
   const early = 6 / (1 + deal.evidence.start / 400)
   const titled = deal.parties.filter(({ id }) => headline.has(id)).length > 1 ? 100 : 0
   return titled + first + second + early + deal.confidence - (deal.type === 'competition' ? 1e6 : 0)
-}
-
-/** What a later sentence says of a deal outweighs its announcement, never its end. */
-const RANK: Record<DealStatus, number> = {
-  rumoured: 0,
-  announced: 1,
-  pending: 2,
-  completed: 3,
-  denied: 4,
-  ended: 5,
-  blocked: 6,
 }
