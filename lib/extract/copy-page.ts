@@ -50,8 +50,9 @@ function copyAtOnce(live: Document): PageCopy | null {
   const found = walkerOf(live, live, NodeFilter.SHOW_ELEMENT).firstChild()
   if (!found) return copy
   const root = copy.document.importNode(found as Element, true)
-  for (const element of selectAll(root, SKIPPED.join())) element.remove()
-  for (const script of selectAll(root, 'script')) if (!isMetadata(script)) script.remove()
+  for (const element of selectAll(root, `script,${SKIPPED.join()}`)) {
+    if (element.localName !== 'script' || !isMetadata(element)) element.remove()
+  }
   removeComments(walkerOf(copy.document, root, NodeFilter.SHOW_COMMENT))
   disarmAll(root)
   if ((root.textContent?.length ?? 0) > MOST_TEXT) return null
