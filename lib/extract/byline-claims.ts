@@ -8,7 +8,13 @@ import type { PageFacts } from './page-facts.ts'
 import { BYLINE, shownBylines } from './shown-byline.ts'
 
 /** What is seen of a page besides its data. */
-export type Shown = { lines: Line[]; heading: Element | null; siteName: string }
+export type Shown = {
+  lines: Line[]
+  heading: Element | null
+  siteName: string
+  /** Whether an element belongs to what stands around stories. */
+  isAround: (element: Element) => boolean
+}
 
 const MOST_PIECES = 30
 const LONGEST_PIECE = 400
@@ -17,7 +23,7 @@ const MOST_METAS = 20
 /** All that a page says about who wrote its story: data, meta elements, marked elements, lines, in this order. */
 export function collectBylines(
   facts: PageFacts,
-  { lines, heading, siteName }: Shown,
+  { lines, heading, siteName, isAround }: Shown,
 ): AuthorEvidence {
   const claims: AuthorClaim[] = []
   const claim = (source: string, pieces: string[], least: Least = 'login'): void => {
@@ -30,7 +36,7 @@ export function collectBylines(
   const { body } = facts.document
   const title = Math.max(0, lineOf(heading, lines))
   const near = lines.slice(Math.max(0, title - 3), title + 12)
-  for (const [kind, pieces] of body ? marksOf(body, heading, near) : []) {
+  for (const [kind, pieces] of body ? marksOf(body, { heading, near, isAround }) : []) {
     claim(kind, pieces, kind === 'author page' || kind === 'byline' ? 'words' : 'login')
   }
   for (const { source, pieces, least } of shownBylines(lines, title)) claim(source, pieces, least)

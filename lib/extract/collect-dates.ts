@@ -15,7 +15,7 @@ const OF_OTHERS = /updat|modif|expir|publisher|valid|upload/
 export function collectDates(facts: PageFacts, page: PageLines): DateEvidence {
   const { document, linked, metas } = facts
   const times = [...document.querySelectorAll('time')].slice(0, 300)
-  const time = mainTime(times, page.heading)
+  const time = mainTime(times, page)
   const evidence = {
     url: facts.url.slice(0, LONGEST_ADDRESS),
     canonicalUrl: facts.canonicalUrl.slice(0, LONGEST_ADDRESS),

@@ -4,7 +4,13 @@ import type { Line } from './lines.ts'
 import { blockOf, lineOf } from './lines.ts'
 
 /** Where dates are looked for: the story's lines, and those around it too. */
-export type PageLines = { lines: Line[]; allLines: Line[]; heading: Element | null }
+export type PageLines = {
+  lines: Line[]
+  allLines: Line[]
+  heading: Element | null
+  /** Whether an element belongs to what stands around stories. */
+  isAround: (element: Element) => boolean
+}
 
 /** The `datetime` of the `<time>` in a block. */
 type Times = ReadonlyMap<Element, string>
@@ -15,6 +21,8 @@ const FAR = 60
 const SHORT = 60
 const LOOSE = 30
 const MOST_OF_KIND = 9
+/** The ranges of all scripts' digits: a quick no to most lines. */
+const MAY_BE_DIGIT = /[\d\u0660-\u1fff\ua620-\uffff]/
 const ASIDE =
   'nav, footer, form, script, noscript, [class*=comment i], [id*=comment i], [class*=footer i]'
 const CHANGED = /updat|modif/i
@@ -24,7 +32,10 @@ const QUOTED = /caption|slide|gallery|descri|credit/i
 
 /** Whether a text has the digits that every way of writing a whole day needs. */
 export function mayHoldDay(text: string): boolean {
-  return /\p{Nd}{4}|\p{Nd}\s?[-/.|]\s?\p{Nd}{1,2}\s?[-/.|]\s?\p{Nd}/u.test(text)
+  return (
+    MAY_BE_DIGIT.test(text) &&
+    /\p{Nd}{4}|\p{Nd}\s?[-/.|]\s?\p{Nd}{1,2}\s?[-/.|]\s?\p{Nd}/u.test(text)
+  )
 }
 
 /** The lines near the headline that may hold a day. Without a headline, only lines whose class speaks of dates. */

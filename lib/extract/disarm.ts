@@ -24,7 +24,7 @@ const DATA_URIS = ['src', 'srcset', 'href', 'data-src', 'data-srcset']
 export function disarmAll(root: Element): void {
   const all = (selector: string): NodeListOf<Element> =>
     Element.prototype.querySelectorAll.call(root, selector)
-  for (const element of all(NAMED.join())) {
+  for (const element of all(`:is([id],[name],[form]):is(${NAMED.join()})`)) {
     for (const name of ['name', 'form', 'id']) take(element, name)
   }
   for (const element of all(DATA_URIS.map(name => `[${name}^="data:" i]`).join())) {

@@ -52,7 +52,7 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
   const addresses = [meta.canonicalUrl, request.url]
   const hadSeveral =
     request.kind === 'article' &&
-    keepOneArticle(copy.document, { addresses, heights: articleHeightsInView(live) })
+    keepOneArticle(copy.document, { addresses, heights: () => articleHeightsInView(live) })
   const pictures = picturesBelow(meta.headLines[0], meta.facts.base)
   const story = takeKind(request, copy, meta)
   const image = findLeadImage(meta.facts, story.html, pictures)

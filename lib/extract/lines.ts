@@ -1,3 +1,5 @@
+import { judgeOnce } from './names-of.ts'
+
 /** A line of the page as a reader sees it: the text of one block, with the element it starts in. */
 export type Line = { text: string; element: Element }
 
@@ -8,15 +10,11 @@ const INLINE = new Set(
     ' ',
   ),
 )
-const FURNITURE =
-  'nav, footer, form, noscript, script, [class*=related], [class*=comment], [class*=popular], [class*=sidebar], ' +
-  '[class*=teaser], [class*=trending], [class*=recommend], [class*=newsletter], [id*=comment], [id*=sidebar]'
-
-/** The lines that can tell of the story itself: those outside menus, footers, comments and teasers. */
-export function storyLines(lines: Line[], document: Document): Line[] {
-  const isAround = furnitureOf(document)
-  return lines.filter(line => !isAround(line.element))
-}
+const FURNITURE_TAGS = new Set('nav footer form noscript script'.split(' '))
+const isFurnitureClass = judgeOnce(false, name =>
+  /related|comment|popular|sidebar|teaser|trending|recommend|newsletter/.test(name),
+)
+const isFurnitureId = judgeOnce(false, name => /comment|sidebar/.test(name))
 
 /**
  * The first lines of a page in reading order; long ones are cut at 400 characters. Pieces of one line
@@ -27,12 +25,14 @@ export function linesOf(body: Element): Line[] {
   const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT)
   let block: Element | null = null
   while (lines.length < MOST_LINES && walker.nextNode()) {
-    const text = walker.currentNode.nodeValue?.replace(/\s+/g, ' ').trim() ?? ''
-    const holder = walker.currentNode.parentElement
-    if (!text || !holder) continue
+    const node = walker.currentNode
+    const written = node.nodeValue?.trim()
+    const holder = written ? node.parentElement : null
+    if (!written || !holder) continue
+    const text = written.replace(/\s\s+|[^\S ]/g, ' ')
     const own = blockOf(holder)
     const last = lines.at(-1)
-    if (own === block && last && !hasBreakBefore(walker.currentNode)) {
+    if (own === block && last && !hasBreakBefore(node)) {
       if (last.text.length < LONGEST) last.text += ` ${text.slice(0, LONGEST)}`
     } else lines.push({ text: text.slice(0, LONGEST), element: holder })
     block = own
@@ -42,27 +42,33 @@ export function linesOf(body: Element): Line[] {
 
 /** Whether an element belongs to what stands around stories: menus, footers, comments, teasers. */
 export function isFurniture(element: Element): boolean {
-  const around = element.closest(FURNITURE)
-  return around !== null && isNoStory(around)
+  return furnitureJudge()(element)
 }
 
-function isNoStory(around: Element): boolean {
-  return around.localName !== 'body' && around.querySelector('h1') === null
-}
-
-/** `isFurniture` for many elements: the page is searched once, and each wrapper is judged once. */
-function furnitureOf(document: Document): (element: Element) => boolean {
-  const parts = new Set(document.querySelectorAll(FURNITURE))
+/** `isFurniture` for many elements of a page that does not change meanwhile: each wrapper is judged once. */
+export function furnitureJudge(): (element: Element) => boolean {
   const judged = new Map<Element, boolean>()
   const judge = (element: Element): boolean => {
     const known = judged.get(element)
     if (known !== undefined) return known
     const above = element.parentElement
-    const is = parts.has(element) ? isNoStory(element) : above !== null && judge(above)
+    const is = isNamedFurniture(element) ? isNoStory(element) : above !== null && judge(above)
     judged.set(element, is)
     return is
   }
   return judge
+}
+
+function isNamedFurniture(element: Element): boolean {
+  return (
+    FURNITURE_TAGS.has(element.localName) ||
+    isFurnitureClass(element.className) ||
+    isFurnitureId(element.id)
+  )
+}
+
+function isNoStory(around: Element): boolean {
+  return around.localName !== 'body' && around.querySelector('h1') === null
 }
 
 /** The place of the line that shows `heading`, or -1. */

@@ -9,7 +9,7 @@ import { plainLine } from './entities.ts'
 import { findHeadLines } from './head-lines.ts'
 import { readJsonLd } from './json-ld.ts'
 import type { LinkedData } from './json-ld.ts'
-import { linesOf, storyLines } from './lines.ts'
+import { furnitureJudge, linesOf } from './lines.ts'
 import { readMetas } from './metas.ts'
 import type { Metas } from './metas.ts'
 import { originsOf } from './origins.ts'
@@ -58,8 +58,9 @@ export function readMetadata(document: Document, url: string): Metadata {
   const siteName = siteNames(facts)[0] ?? ''
   const { heading, ...title } = findTitle(facts)
   const allLines = document.body ? linesOf(document.body) : []
-  const lines = storyLines(allLines, document)
-  const authorship = collectBylines(facts, { lines, heading, siteName })
+  const isAround = furnitureJudge()
+  const lines = allLines.filter(line => !isAround(line.element))
+  const authorship = collectBylines(facts, { lines, heading, siteName, isAround })
   const section = findSection(facts)
   return {
     canonicalUrl,
@@ -75,7 +76,7 @@ export function readMetadata(document: Document, url: string): Metadata {
       section,
     }),
     facts,
-    dates: collectDates(facts, { lines, allLines, heading }),
+    dates: collectDates(facts, { lines, allLines, heading, isAround }),
     authorship,
     names: namesIn(authorship),
     headLines: findHeadLines(lines, heading),

@@ -20,7 +20,7 @@ export function articleHeightsInView(live: Document): number[] {
  */
 export function keepOneArticle(
   document: Document,
-  page: { addresses: string[]; heights: number[] },
+  page: { addresses: string[]; heights: () => number[] },
 ): boolean {
   const all = [...document.querySelectorAll('article')]
   if (all.length < 2) return false
@@ -41,7 +41,9 @@ export function keepOneArticle(
   const heaviest = Math.max(0, ...full.map(article => weightOf(article).text))
   const rivals = full.filter(article => weightOf(article).text > heaviest * 0.4)
   if (rivals.length < 2) return false
-  const heights = all.length === page.heights.length ? page.heights : []
+  // Asked this late because it may make the browser lay out the live page.
+  const measured = page.heights()
+  const heights = all.length === measured.length ? measured : []
   const heightOf = (article: HTMLElement): number => heights[all.indexOf(article)] ?? 0
   const seen = rivals.toSorted((a, b) => heightOf(b) - heightOf(a))
   const kept = rivals.find(article => linksToItself(article, page.addresses)) ?? seen[0]

@@ -1,10 +1,13 @@
-import { isFurniture } from './lines.ts'
+import type { PageLines } from './date-lines.ts'
 
 const UPDATED = /updat|modif|aktualis|mis à jour|actualiz|更新/i
 
 /** The `<time>` that dates the story: marked as such, else the first one after the headline, else one in its article. */
-export function mainTime(all: Element[], heading: Element | null): Element | null {
-  const times = all.filter(time => !isFurniture(time) && !belongsElsewhere(time, heading))
+export function mainTime(
+  all: Element[],
+  { heading, isAround }: Pick<PageLines, 'heading' | 'isAround'>,
+): Element | null {
+  const times = all.filter(time => !isAround(time) && !belongsElsewhere(time, heading))
   const fresh = times.filter(time => !UPDATED.test(wordsAround(time)))
   const marked = fresh.find(
     time => time.hasAttribute('pubdate') || /publish|posted|entry-date/i.test(time.className),

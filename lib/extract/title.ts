@@ -89,6 +89,8 @@ function bestHeading(
     0,
     200,
   )) {
+    // The likest h2 scores 1.
+    if (best && best.score >= 1 && heading.localName === 'h2') continue
     const text = headlineIn(heading)
     if (text.length < 4 || (text.length < 30 && isSite(text, names, host))) continue
     const likest = Math.max(0, ...claims.map(claim => sameness(claim.value, text)))
