@@ -11,6 +11,8 @@ import type { SiteClaim } from './site-claims.ts'
 type Candidate = { keys: Set<string>; claims: SiteClaim[]; score: number; agreement: number }
 
 const ENOUGH = 2
+/** The weight of what is meant for a publisher's name. */
+const STRONG = 2.5
 
 /**
  * The publisher's name as people say it. The places that name it vote: a name counts more the more places give it and
@@ -24,10 +26,7 @@ export function settleSite(names: Stated[], url: string): Origin & { value: stri
   const claims = siteClaims(names, labels)
   const stated = rank(claims.stated, labels)
   const known = knownSite(host)
-  if (known !== null) {
-    const also = others(stated.filter(({ keys }) => !keys.has(bareName(known))))
-    return { value: known, source: 'known publishers', confidence: 0.95, also }
-  }
+  if (known !== null) return settleKnown(known, stated)
   const first = stated[0] ? bestSpelling(stated[0]).name : ''
   if (stated[0] && stated[0].score >= ENOUGH && isLatin(first)) return elect(stated)
   const all = rank([...stated.flatMap(each => each.claims), ...claims.shown], labels)
@@ -36,6 +35,19 @@ export function settleSite(names: Stated[], url: string): Origin & { value: stri
   )
   if (latin && !isLatin(first)) return elect([latin, ...all.filter(one => one !== latin)])
   return all.length > 0 ? elect(all) : { value: host, source: 'address', confidence: 0.2, also: [] }
+}
+
+/** A known name, in the page's own spelling where it gives the same name, with or without its article. */
+function settleKnown(known: string, stated: Candidate[]): Origin & { value: string } {
+  const keys = keysOf(known)
+  const isSame = (candidate: Candidate): boolean => keys.some(key => candidate.keys.has(key))
+  const own = stated
+    .filter(isSame)
+    .flatMap(({ claims }) => claims)
+    .filter(({ name, weight, isWeak }) => !isWeak && weight >= STRONG && caseRank(name) === 2)
+  const best = own[0] ?? { name: known, source: 'known publishers' }
+  const also = others(stated.filter(candidate => !isSame(candidate)))
+  return { value: best.name, source: best.source, confidence: 0.95, also }
 }
 
 /** Names in other scripts give way to one in Latin letters that the page has too, for a library in many languages. */
@@ -47,7 +59,7 @@ function isLatin(name: string): boolean {
 function rank(claims: SiteClaim[], labels: string[]): Candidate[] {
   const candidates: Candidate[] = []
   for (const claim of claims) {
-    const keys = [claim.key, claim.key.replace(ARTICLE, '')].map(bareName)
+    const keys = keysOf(claim.key)
     const known = candidates.find(candidate => keys.some(key => candidate.keys.has(key)))
     if (known) {
       known.claims.push(claim)
@@ -58,6 +70,11 @@ function rank(claims: SiteClaim[], labels: string[]): Candidate[] {
   }
   for (const candidate of candidates) judge(candidate, labels)
   return candidates.toSorted((a, b) => b.score - a.score)
+}
+
+/** What the spellings of a name share, with its article and without. */
+function keysOf(name: string): string[] {
+  return [name, name.replace(ARTICLE, '')].map(bareName)
 }
 
 function judge(candidate: Candidate, labels: string[]): void {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 
 import type { Article } from '../../lib/model.ts'
 import { hostAgreement, hostLabels } from '../../lib/settle/host-labels.ts'
-import { knownSite } from '../../lib/settle/known-site.ts'
+import { knownSite, knownSites } from '../../lib/settle/known-site.ts'
 import { toSiteForm } from '../../lib/settle/site-form.ts'
 import { parse, read, STORY } from './parse-page.ts'
 
@@ -118,9 +118,41 @@ test('a publisher known by another name than its pages give is called by that na
     source: 'known publishers',
     also: [{ value: '朝日新聞デジタル', source: 'meta og:site_name' }],
   })
-  expect(knownSite('shop.asahi.com')).toBe('Asahi Shimbun')
-  expect(knownSite('notasahi.com')).toBe(null)
-  expect(knownSite('meduza.io')).toBe('Meduza')
+})
+
+test.for<[string, string, string]>([
+  ['a page that only names its product', shared('ZEIT ONLINE'), 'Die Zeit'],
+  ['a page in capitals', shared('DIE ZEIT'), 'Die Zeit'],
+  ['a page that only gives its domain', shared('zeit.de'), 'Die Zeit'],
+  ['a page that spells it without its article', shared('Zeit'), 'Zeit'],
+])('of a known publisher, %s gives %s', ([, head, name]) => {
+  expect(readSite('www.zeit.de', head).siteName).toBe(name)
+})
+
+test.for<[string, string | null]>([
+  ['asahi.com', 'Asahi Shimbun'],
+  ['shop.asahi.com', 'Asahi Shimbun'],
+  ['notasahi.com', null],
+  ['retail.economictimes.indiatimes.com', 'ETRetail'],
+  ['adevarul.ro', 'Adevărul'],
+  ['grocerydive.com', 'Grocery Dive'],
+  ['co.uk', null],
+  ['com', null],
+  ['', null],
+])('the host %s is known as %s', ([host, name]) => {
+  expect(knownSite(host)).toBe(name)
+})
+
+test('each known publisher has a name and a host of its own, in small letters', () => {
+  const known = knownSites()
+  const hosts = known.map(([host]) => host)
+  expect(hosts.filter((host, at) => hosts.indexOf(host) !== at)).toEqual([])
+  expect(hosts.filter(host => !/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(host))).toEqual([])
+  expect(known.filter(([, name]) => name !== name.trim() || !/^[^|<>]{1,60}$/.test(name))).toEqual(
+    [],
+  )
+  expect(known.filter(([, name]) => /[^\p{Script=Latin}\P{L}]/u.test(name))).toEqual([])
+  expect(known.length).toBeGreaterThan(1200)
 })
 
 test('what other places say stays at hand, and agreement makes sure', () => {
