@@ -2,10 +2,10 @@
 export const EUROPE = `# Germany
 heise.de Heise|zeit.de Die Zeit|faz.net Frankfurter Allgemeine Zeitung|sueddeutsche.de Süddeutsche Zeitung|sz.de Süddeutsche Zeitung
 spiegel.de Der Spiegel|manager-magazin.de Manager Magazin|welt.de Die Welt|focus.de Focus Online
-tagesspiegel.de Der Tagesspiegel|taz.de Die Tageszeitung (taz)|fr.de Frankfurter Rundschau|wiwo.de WirtschaftsWoche
+tagesspiegel.de Der Tagesspiegel|taz.de taz|fr.de Frankfurter Rundschau|wiwo.de WirtschaftsWoche
 boersen-zeitung.de Börsen-Zeitung|boerse-online.de Börse Online|deraktionaer.de Der Aktionär|ariva.de ARIVA.DE
 dpa.com Deutsche Presse-Agentur|zdfheute.de ZDF|heute.de ZDF|n-tv.de n-tv|dw.com Deutsche Welle
-br.de Bayerischer Rundfunk (BR)|ndr.de Norddeutscher Rundfunk (NDR)|mdr.de Mitteldeutscher Rundfunk (MDR)
+br.de Bayerischer Rundfunk|ndr.de NDR|mdr.de MDR
 wdr.de Westdeutscher Rundfunk|hr.de Hessischer Rundfunk|swr.de Südwestrundfunk|sr.de Saarländischer Rundfunk
 rbb-online.de Rundfunk Berlin-Brandenburg|t-online.de T-Online|web.de Web.de|rnd.de RedaktionsNetzwerk Deutschland
 freitag.de Der Freitag|nd-aktuell.de nd|jungle.world Jungle World|achgut.com Die Achse des Guten
@@ -19,7 +19,7 @@ mopo.de Hamburger Morgenpost|kn-online.de Kieler Nachrichten|ln-online.de Lübec
 shz.de Schleswig-Holsteinischer Zeitungsverlag|ostsee-zeitung.de Ostsee-Zeitung|svz.de Schweriner Volkszeitung
 weser-kurier.de Weser-Kurier|nwzonline.de Nordwest-Zeitung|noz.de Neue Osnabrücker Zeitung
 haz.de Hannoversche Allgemeine Zeitung|braunschweiger-zeitung.de Braunschweiger Zeitung
-goettinger-tageblatt.de Göttinger Tageblatt|waz.de Westdeutsche Allgemeine Zeitung (WAZ)|nrz.de Neue Ruhr Zeitung
+goettinger-tageblatt.de Göttinger Tageblatt|waz.de WAZ|nrz.de Neue Ruhr Zeitung
 wp.de Westfalenpost|wr.de Westfälische Rundschau|wa.de Westfälischer Anzeiger|wn.de Westfälische Nachrichten
 rp-online.de Rheinische Post|ksta.de Kölner Stadt-Anzeiger|rundschau-online.de Kölnische Rundschau
 general-anzeiger-bonn.de General-Anzeiger|ga.de General-Anzeiger|wz.de Westdeutsche Zeitung
@@ -49,7 +49,7 @@ pharmazeutische-zeitung.de Pharmazeutische Zeitung|gmx.net GMX
 # Austria, Liechtenstein, Switzerland
 krone.at Kronen Zeitung|sn.at Salzburger Nachrichten|tt.com Tiroler Tageszeitung|vn.at Vorarlberger Nachrichten
 vol.at Vorarlberg Online|nachrichten.at Oberösterreichische Nachrichten|noen.at NÖN|apa.at Austria Presse Agentur
-ots.at APA-OTS|vaterland.li Liechtensteiner Vaterland|nzz.ch Neue Zürcher Zeitung (NZZ)|20min.ch 20 Minuten
+ots.at APA-OTS|vaterland.li Liechtensteiner Vaterland|nzz.ch Neue Zürcher Zeitung|20min.ch 20 Minuten
 srf.ch Schweizer Radio und Fernsehen|rts.ch Radio Télévision Suisse|rsi.ch Radiotelevisione svizzera
 tagblatt.ch St. Galler Tagblatt|bazonline.ch Basler Zeitung|suedostschweiz.ch Südostschweiz|landbote.ch Der Landbote
 woz.ch Die Wochenzeitung|weltwoche.ch Die Weltwoche|fuw.ch Finanz und Wirtschaft
