@@ -1,3 +1,4 @@
+import { isRecord } from '../text/guards.ts'
 import { siteHost } from '../text/url.ts'
 import { parseTolerantly } from './tolerant-json.ts'
 
@@ -93,9 +94,9 @@ function flatten(roots: unknown[]): JsonObject[] {
   for (let depth = 0; depth < DEEPEST && level.length > 0; depth += 1) {
     const next: unknown[] = []
     for (const value of level.slice(0, MOST_OBJECTS)) {
-      if (isObject(value) && objects.length < MOST_OBJECTS) objects.push(value)
+      if (isRecord(value) && objects.length < MOST_OBJECTS) objects.push(value)
       if (Array.isArray(value)) next.push(...value.slice(0, MOST_OBJECTS))
-      else if (isObject(value)) next.push(...Object.values(value).filter(isNested).slice(0, 200))
+      else if (isRecord(value)) next.push(...Object.values(value).filter(isNested).slice(0, 200))
     }
     level = next
   }
@@ -119,7 +120,7 @@ function siteNames(story: JsonObject, objects: JsonObject[], host: string): stri
       typesOf(object).some(type => /(?:Organi[sz]ation|WebSite)$/.test(type)) &&
       siteHost(textOf(object, 'url')) === host,
   )
-  const wholes = listOf(own(story, 'isPartOf')).filter(isObject)
+  const wholes = listOf(own(story, 'isPartOf')).filter(isRecord)
   const names = [...owners, ...wholes].flatMap(object =>
     ['name', 'alternateName'].map(name => textOf(object, name)),
   )
@@ -136,7 +137,7 @@ function people(value: unknown, byId: Map<string, JsonObject>): [string[], strin
   const names: [string[], string[]] = [[], []]
   for (const one of listOf(value)) {
     const isOffice = typesOf(resolve(one, byId)).some(type => /Organization$|WebSite$/.test(type))
-    const inner = isObject(one) ? listOf(own(resolve(one, byId), 'name')) : [one]
+    const inner = isRecord(one) ? listOf(own(resolve(one, byId), 'name')) : [one]
     const texts = inner.filter(name => typeof name === 'string' && name !== '')
     names[isOffice ? 1 : 0].push(...texts.map(name => String(name).slice(0, LONGEST_VALUE)))
   }
@@ -165,17 +166,17 @@ function firstOf(value: unknown): unknown {
 
 function addressOf(value: unknown): string {
   if (typeof value === 'string') return value
-  return isObject(value) ? textOf(value, '@id') || textOf(value, 'url') : ''
+  return isRecord(value) ? textOf(value, '@id') || textOf(value, 'url') : ''
 }
 
 /** Follows `{ "@id": … }` to the object that carries the details. */
 function resolve(value: unknown, byId: Map<string, JsonObject>): JsonObject {
-  if (!isObject(value)) return {}
+  if (!isRecord(value)) return {}
   return own(value, 'name') === undefined ? (byId.get(textOf(value, '@id')) ?? value) : value
 }
 
 function typesOf(object: unknown): string[] {
-  const type = isObject(object) ? own(object, '@type') : undefined
+  const type = isRecord(object) ? own(object, '@type') : undefined
   const list = Array.isArray(type) ? type.slice(0, 10) : [type]
   return list.filter(one => typeof one === 'string').map(one => one.replace(/^.*[/:#]/, ''))
 }
@@ -190,10 +191,6 @@ function textOf(object: JsonObject, name: string, limit = LONGEST_VALUE): string
 /** Own properties only: a name such as `__proto__` or `constructor` in the data must not reach what all objects share. */
 function own(object: JsonObject, name: string): unknown {
   return Object.hasOwn(object, name) ? (object[name] ?? undefined) : undefined
-}
-
-function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function isNested(value: unknown): boolean {

@@ -1,10 +1,10 @@
 import type { MetaField, Origins } from '../model.ts'
+import { MOST_OTHERS } from '../text/limits.ts'
 import type { Sourced } from './page-facts.ts'
 
 /** What an origin needs of what was found. */
 type Found = Pick<Sourced, 'source' | 'confidence' | 'also'> | null
 
-const MOST_OTHERS = 4
 /** For fields whose sources were not held against public pages: neither in doubt nor certain. */
 const UNMEASURED = 0.7
 

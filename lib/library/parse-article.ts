@@ -1,5 +1,6 @@
 import type { Article, ClipKind, MetaField, Origin, Origins, Warning } from '../model.ts'
 import { countIn, isRecord, listIn, textIn } from '../text/guards.ts'
+import { MOST_OTHERS } from '../text/limits.ts'
 
 const LIMITS = {
   url: 8_000,
@@ -7,7 +8,6 @@ const LIMITS = {
   name: 300,
   authors: 50,
   keywords: 20,
-  others: 4,
   description: 5_000,
   html: 5_000_000,
   text: 5_000_000,
@@ -80,7 +80,7 @@ function originsOf(value: unknown): Origins {
 function originOf(value: unknown): Origin | null {
   if (!isRecord(value)) return null
   const source = textIn(value['source'], LIMITS.name)
-  const also = listIn(value['also'], LIMITS.others)
+  const also = listIn(value['also'], MOST_OTHERS)
     .filter(isRecord)
     .map(each => ({
       value: textIn(each['value'], LIMITS.title),

@@ -1,13 +1,12 @@
 import type { Origin } from '../model.ts'
 import type { AuthorEvidence } from '../page-evidence/authors.ts'
 import { bareName } from '../text/likeness.ts'
+import { MOST_OTHERS } from '../text/limits.ts'
 import { readByline } from './author-names.ts'
 import type { Byline } from './author-names.ts'
 
 /** Who wrote a story. `authors` is empty, and has no origin, where nobody or only agencies are named. */
 export type SettledAuthors = { authors: string[]; agencies: string[]; origin: Origin | null }
-
-const MOST_OTHERS = 4
 
 /**
  * The people who wrote a story, in the order shown. All places that name authors are weighed together, so that a

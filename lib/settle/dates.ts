@@ -1,6 +1,7 @@
 import type { Day, Origin, OtherValue } from '../model.ts'
 import type { DateEvidence } from '../page-evidence/dates.ts'
 import type { DayStyle } from '../text/day.ts'
+import { MOST_OTHERS } from '../text/limits.ts'
 import type { Moment } from '../text/moment.ts'
 import { readMoment } from '../text/moment.ts'
 import { findRelativeDay } from '../text/relative-day.ts'
@@ -147,5 +148,5 @@ function others({ stated, shown, updated, address }: Found, day: Day): OtherValu
     ...(updated ? [{ value: updated.moment.day, source: 'visible update line' }] : []),
   ]
   const seen = new Set([day])
-  return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, 4)
+  return all.filter(({ value }) => !seen.has(value) && seen.add(value)).slice(0, MOST_OTHERS)
 }

@@ -1,5 +1,6 @@
 import type { Origin } from '../model.ts'
 import type { Stated } from '../page-evidence.ts'
+import { MOST_OTHERS } from '../text/limits.ts'
 import { langOfWords } from './lang-of-words.ts'
 import { scriptOf } from './scripts.ts'
 
@@ -39,7 +40,7 @@ function othersThan(lang: string, claims: Stated[]): Stated[] {
       .filter(({ value }) => primaryOf(value) !== primaryOf(lang))
       .map(({ value, source }) => [primaryOf(value), { value, source }]),
   )
-  return [...others.values()].slice(0, 4)
+  return [...others.values()].slice(0, MOST_OTHERS)
 }
 
 function normalTag(value: string): string {

@@ -1,6 +1,7 @@
 import type { Origin, OtherValue } from '../model.ts'
 import type { Stated } from '../page-evidence.ts'
 import { bareName } from '../text/likeness.ts'
+import { MOST_OTHERS } from '../text/limits.ts'
 import { siteHost } from '../text/url.ts'
 import { ARTICLE, hostAgreement, hostLabels } from './host-labels.ts'
 import { knownSite } from './known-site.ts'
@@ -101,7 +102,7 @@ function elect([winner, ...rest]: Candidate[]): Origin & { value: string } {
   }
 }
 
-/** At most four names that other places give; the ends of titles are mostly no names. */
+/** Names that other places give; the ends of titles are mostly no names. */
 function others(candidates: Candidate[]): OtherValue[] {
   return candidates
     .filter(({ claims, agreement }) => {
@@ -109,7 +110,7 @@ function others(candidates: Candidate[]): OtherValue[] {
     })
     .map(bestSpelling)
     .map(({ name, source }) => ({ value: name, source }))
-    .slice(0, 4)
+    .slice(0, MOST_OTHERS)
 }
 
 /** The name with most weight, in the spelling that is neither all small nor all capitals. */
