@@ -146,6 +146,18 @@ export type Facts = {
   tags: TagSuggestion[]
 }
 
+/** A company that the person confirmed or added to a clip (`accepted`), or took off it (`rejected`). */
+export type JudgedCompany = { id: string; name: string; is: 'accepted' | 'rejected' }
+
+/**
+ * What the person made of a deal. `deal` is what it is now; `of` the id (see `dealId`) of the recognised deal it stands
+ * for, '' for one that the person added.
+ */
+export type JudgedDeal = { of: string; is: 'accepted' | 'corrected' | 'rejected'; deal: Deal }
+
+/** What the person said of recognised facts. `Facts` may be worked out anew at any time; this is never touched by rules. */
+export type Judged = { companies: JudgedCompany[]; deals: JudgedDeal[] }
+
 /** Everything a list needs of a clip; its text is a `Body`, kept apart. */
 export type Clip = {
   id: string
@@ -174,6 +186,7 @@ export type Clip = {
   /** Addresses of pictures the person added from the page. */
   pictures: string[]
   facts: Facts
+  judged: Judged
   /** SHA-256 of the text, hex. */
   contentHash: string
   clippedAt: Instant
@@ -248,6 +261,7 @@ export type KeptClip = Pick<
   | 'origins'
   | 'tags'
   | 'note'
+  | 'judged'
   | 'clippedAt'
   | 'deletedAt'
 >

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 
-import type { Body, Clip, Deal, Facts, Origin } from '../lib/model.ts'
+import type { Body, Clip, Deal, Facts, Judged, Origin } from '../lib/model.ts'
 
 /** Any text of whole characters, often of the kinds that break YAML, Markdown, CSV, file names and zips. */
 export function anyText(): fc.Arbitrary<string> {
@@ -38,6 +38,7 @@ export function anyClip(): fc.Arbitrary<Clip> {
     note: anyText(),
     pictures: fc.array(fc.webUrl(), { maxLength: 2 }),
     facts: anyFacts(),
+    judged: anyJudged(),
     contentHash: fc.stringMatching(/^[\da-f]{64}$/),
     clippedAt: anyInstant(),
     updatedAt: anyInstant(),
@@ -91,6 +92,27 @@ function anyFacts(): fc.Arbitrary<Facts> {
         why: anyText(),
         confidence: anyShare(),
         state: fc.constantFrom('suggested', 'accepted', 'rejected'),
+      }),
+      { maxLength: 2 },
+    ),
+  })
+}
+
+function anyJudged(): fc.Arbitrary<Judged> {
+  return fc.record({
+    companies: fc.array(
+      fc.record({
+        id: fc.uuid(),
+        name: anyText(),
+        is: fc.constantFrom('accepted', 'rejected'),
+      }),
+      { maxLength: 2 },
+    ),
+    deals: fc.array(
+      fc.record({
+        of: anyText(),
+        is: fc.constantFrom('accepted', 'corrected', 'rejected'),
+        deal: anyDeal(),
       }),
       { maxLength: 2 },
     ),

@@ -45,6 +45,7 @@ export function toKept(row: ClipRow): KeptClip {
     origins: correctedOnly(row.origins),
     tags: row.tags,
     note: row.note,
+    judged: row.judged,
     clippedAt: row.clippedAt,
     deletedAt: row.deletedAt,
   }

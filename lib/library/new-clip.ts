@@ -1,3 +1,4 @@
+import { NOTHING_JUDGED } from '../facts/index.ts'
 import type { Clip } from '../model.ts'
 import { termsOf } from '../search/index.ts'
 import { listTags, packBody, type NewClip } from '../store/index.ts'
@@ -24,6 +25,7 @@ export async function prepareClip(
     note: mine?.note.toWellFormed() ?? '',
     pictures: [],
     facts: withAccepted(facts, tags),
+    judged: NOTHING_JUDGED,
     contentHash: await sha256(text),
     clippedAt: at,
     updatedAt: at,

@@ -34,7 +34,8 @@ export async function updateBody(
 }
 
 function patchOf(row: ClipRow, fresh: Clip, at: string): ClipPatch {
-  const { id: _id, tags: _t, note: _n, pictures: _p, clippedAt: _c, deletedAt: _d, ...to } = fresh
+  const { id: _id, clippedAt: _c, deletedAt: _d, ...read } = fresh
+  const { tags: _t, note: _n, pictures: _p, judged: _j, ...to } = read
   const states = new Map(row.facts.tags.map(each => [each.tag, each.state]))
   const tags = to.facts.tags.map(each => ({ ...each, state: states.get(each.tag) ?? each.state }))
   return {

@@ -70,6 +70,7 @@ function makeEntry(index: number): BackupEntry {
       tags: facts.tags.slice(0, 2).map(({ tag }) => tag),
       note: '',
       pictures: [],
+      judged: { companies: [], deals: [] },
       facts: { ...facts, tags: facts.tags.slice(2) },
       contentHash: String(index).padStart(64, '0'),
       clippedAt,

@@ -1,7 +1,9 @@
-import type { Body, Clip, Facts, Origin } from '../../model.ts'
+import type { Body, Clip, Facts, Judged, Origin } from '../../model.ts'
 import {
+  COMPANY_VERDICTS,
   DEAL_STATUSES,
   DEAL_TYPES,
+  DEAL_VERDICTS,
   KINDS,
   META_FIELDS,
   PARTY_ROLES,
@@ -55,6 +57,11 @@ const facts = record<Facts>({
   tags: listOf(record({ tag: text, why: text, confidence: amount, state: oneOf(TAG_STATES) })),
 })
 
+const judged = record<Judged>({
+  companies: listOf(record({ id: text, name: text, is: oneOf(COMPANY_VERDICTS) })),
+  deals: listOf(record({ of: text, is: oneOf(DEAL_VERDICTS), deal })),
+})
+
 const origin = record<Origin>({
   source: text,
   confidence: amount,
@@ -86,6 +93,7 @@ const clip = record<Clip>({
   note: text,
   pictures: listOf(text),
   facts,
+  judged,
   contentHash: text,
   clippedAt: instant,
   updatedAt: instant,

@@ -3,6 +3,8 @@ import type {
   DealParty,
   DealStatus,
   DealType,
+  JudgedCompany,
+  JudgedDeal,
   MetaField,
   TagSuggestion,
   Warning,
@@ -79,5 +81,16 @@ export const PARTY_ROLES: Record<DealParty['role'], true> = {
 export const TAG_STATES: Record<TagSuggestion['state'], true> = {
   suggested: true,
   accepted: true,
+  rejected: true,
+}
+
+export const COMPANY_VERDICTS: Record<JudgedCompany['is'], true> = {
+  accepted: true,
+  rejected: true,
+}
+
+export const DEAL_VERDICTS: Record<JudgedDeal['is'], true> = {
+  accepted: true,
+  corrected: true,
   rejected: true,
 }

@@ -1,6 +1,7 @@
 import { Document, Scalar } from 'yaml'
 import type { ScalarTag } from 'yaml'
 
+import { companiesOf, dealsOf, type FactState } from '../../facts/index.ts'
 import type { Clip } from '../../model.ts'
 import { localDay } from '../../text/dates.ts'
 import { quoteYaml } from '../../text/escape.ts'
@@ -10,9 +11,10 @@ import { toObsidianTag } from './obsidian-tag.ts'
  * A clip's properties as YAML between two `---` lines, in the order and with the types of Obsidian's
  * own clipper: text and list items quoted, days bare, an empty value as a bare `key:`. After its seven
  * come flat ones of ours, left out when empty. Every text reads back exactly as it was.
- * `created` is the day of clipping in UTC.
+ * Companies and deals stand here only once the person vouches for them. `created` is the day of clipping in UTC.
  */
 export function toFrontmatter(clip: Clip): string {
+  const deals = dealsOf(clip).filter(isVouchedFor)
   const properties = {
     title: textOf(clip.title),
     source: textOf(clip.url),
@@ -23,7 +25,13 @@ export function toFrontmatter(clip: Clip): string {
     tags: listOf(clip.tags.map(toObsidianTag)),
     ...withoutEmpty({
       site: textOf(clip.siteName),
-      companies: listOf(acceptedCompanies(clip)),
+      companies: listOf(
+        companiesOf(clip)
+          .filter(isVouchedFor)
+          .map(({ name }) => name),
+      ),
+      deal_type: listOf(deals.map(({ type }) => type)),
+      deal_parties: listOf(deals.flatMap(({ parties }) => parties.map(({ name }) => name))),
       clip_id: textOf(clip.id),
       content_hash: textOf(clip.contentHash),
     }),
@@ -64,13 +72,8 @@ function toWikilink(name: string): string {
   return target && `[[${target}]]`
 }
 
-function acceptedCompanies({ facts }: Clip): string[] {
-  const accepted = new Set(
-    facts.tags.filter(({ state }) => state === 'accepted').map(({ tag }) => tag),
-  )
-  return [...facts.about, ...facts.mentioned]
-    .map(({ name }) => name)
-    .filter(name => accepted.has(name))
+function isVouchedFor({ state }: { state: FactState }): boolean {
+  return state !== 'suggested'
 }
 
 function withoutEmpty<T>(properties: Record<string, T | null>): Record<string, T> {

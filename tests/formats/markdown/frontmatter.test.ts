@@ -2,9 +2,11 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 
+import { dealId } from '../../../lib/facts/index.ts'
 import { toFrontmatter } from '../../../lib/formats/markdown/frontmatter.ts'
 import { toObsidianTag } from '../../../lib/formats/markdown/obsidian-tag.ts'
 import { anyClip, anyText } from '../../arbitraries.ts'
+import { partyOf, sampleDeal } from '../../facts/sample-deal.ts'
 import { sampleClip } from '../sample-clip.ts'
 
 function propertiesOf(frontmatter: string): Record<string, unknown> {
@@ -14,9 +16,9 @@ function propertiesOf(frontmatter: string): Record<string, unknown> {
 
 test('toFrontmatter writes the seven properties of the Obsidian clipper first, in its order and with its types', () => {
   const company = { id: 'kroger', name: 'Kroger', score: 1 }
-  const tags = [{ tag: 'Kroger', why: 'in the title', confidence: 1, state: 'accepted' as const }]
-  const facts = { v: 1, about: [company], mentioned: [], deals: [], tags }
-  expect(toFrontmatter(sampleClip({ title: 'A "big" \\ step', facts }))).toBe(`---
+  const facts = { v: 1, about: [company], mentioned: [], deals: [], tags: [] }
+  const judged = { companies: [{ ...company, is: 'accepted' as const }], deals: [] }
+  expect(toFrontmatter(sampleClip({ title: 'A "big" \\ step', facts, judged }))).toBe(`---
 title: "A \\"big\\" \\\\ step"
 source: "https://news.example/retail/kroger-tmall"
 author:
@@ -58,17 +60,26 @@ clip_id: "01-sample"
 `)
 })
 
-test('toFrontmatter lists a company only once its name is an accepted tag', () => {
+test('toFrontmatter lists the companies that the person tagged or confirmed, and no other', () => {
   const about = ['Kroger', 'Alibaba', 'Tmall Global'].map(name => ({ id: name, name, score: 1 }))
-  const states = ['suggested', 'accepted', 'rejected'] as const
-  const tags = about.map(({ name }, index) => ({
-    tag: name,
-    why: 'in the title',
-    confidence: 1,
-    state: states[index] ?? 'suggested',
-  }))
-  const facts = { v: 1, about, mentioned: about, deals: [], tags }
-  expect(propertiesOf(toFrontmatter(sampleClip({ facts }))).companies).toEqual(['Alibaba'])
+  const facts = { v: 1, about, mentioned: about, deals: [], tags: [] }
+  const clip = sampleClip({ facts, tags: ['alibaba', 'grocery'] })
+  expect(propertiesOf(toFrontmatter(clip)).companies).toEqual(['Alibaba'])
+})
+
+test('toFrontmatter writes a deal and its parties once the person vouches for it', () => {
+  const deal = sampleDeal({ type: 'joint-venture', parties: [partyOf('Kroger'), partyOf('Ocado')] })
+  const facts = { v: 1, about: [], mentioned: [], deals: [deal], tags: [] }
+  expect(propertiesOf(toFrontmatter(sampleClip({ facts })))).not.toHaveProperty('deal_type')
+  const judged = {
+    companies: [],
+    deals: [{ of: dealId(deal), is: 'accepted' as const, deal }],
+  }
+  expect(propertiesOf(toFrontmatter(sampleClip({ facts, judged })))).toMatchObject({
+    companies: ['Kroger', 'Ocado'],
+    deal_type: ['joint-venture'],
+    deal_parties: ['Kroger', 'Ocado'],
+  })
 })
 
 test('toFrontmatter keeps an author with brackets or a bar inside one wikilink', () => {

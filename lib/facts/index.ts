@@ -1,0 +1,9 @@
+export { dealId } from './deal-id.ts'
+export { judgeCompany, judgeDeal, NOTHING_JUDGED } from './judge.ts'
+export {
+  companiesOf,
+  dealsOf,
+  type FactState,
+  type StatedCompany,
+  type StatedDeal,
+} from './stated.ts'
