@@ -3,6 +3,7 @@ import { formatDay } from '../lib/text/dates.ts'
 import type { EditableField } from './meta-fields.ts'
 import { META_FIELDS, shown } from './meta-fields.ts'
 import { MetaButton } from './MetaButton.tsx'
+import { originLine } from './source-words.ts'
 import type { Correct } from './use-correct.ts'
 
 import styles from './ClipDetails.module.css'
@@ -11,10 +12,15 @@ const FIELDS: readonly EditableField[] = ['section', 'lang', 'canonicalUrl']
 
 /** What else the page says of itself; section, language and address can be set. */
 export function ClipDetails({ clip, correct }: { clip: Clip; correct: Correct }) {
-  const facts: [string, string][] = [
-    ['Updated', clip.modifiedAt ? formatDay(clip.modifiedAt.slice(0, 10)) : ''],
-    ['Access', ACCESS[String(clip.isFree)] ?? ''],
-    ['Keywords', clip.keywords.join(', ')],
+  const { modifiedAt, origins } = clip
+  const facts: [string, string, string][] = [
+    [
+      'Updated',
+      modifiedAt ? formatDay(modifiedAt.slice(0, 10)) : '',
+      originLine('modifiedAt', origins.modifiedAt),
+    ],
+    ['Access', ACCESS[String(clip.isFree)] ?? '', ''],
+    ['Keywords', clip.keywords.join(', '), ''],
   ]
   return (
     <section>
@@ -36,10 +42,13 @@ export function ClipDetails({ clip, correct }: { clip: Clip; correct: Correct })
         ))}
         {facts
           .filter(([, says]) => says !== '')
-          .map(([label, says]) => (
+          .map(([label, says, from]) => (
             <div key={label}>
               <dt>{label}</dt>
-              <dd dir="auto">{says}</dd>
+              <dd dir="auto">
+                {says}
+                {from && <small className={styles.from}>{from}</small>}
+              </dd>
             </div>
           ))}
       </dl>

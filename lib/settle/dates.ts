@@ -7,11 +7,12 @@ import { readMoment } from '../text/moment.ts'
 import { findRelativeDay } from '../text/relative-day.ts'
 import { dayInAddress } from './day-in-address.ts'
 import { dayStyleOf } from './day-style.ts'
+import { lastChange } from './last-change.ts'
 import { isSameTime, withTime } from './own-zone.ts'
 import type { ShownDay } from './shown-days.ts'
 import { looseDays, shownDays } from './shown-days.ts'
 import type { Stated } from './stated-days.ts'
-import { statedChange, statedDays } from './stated-days.ts'
+import { statedDays } from './stated-days.ts'
 
 /** When a story was published and last changed. `publishedAt` is the time in the publisher's zone, where it is known. */
 export type SettledDates = {
@@ -20,6 +21,7 @@ export type SettledDates = {
   modifiedAt: string | null
   /** Of the day of publication; its `also` holds the other days that the page gives. */
   origin: Origin | null
+  changeOrigin: Origin | null
 }
 
 /** The farthest line, in steps from the headline, that is still beside it. */
@@ -54,12 +56,24 @@ export function settleDates(evidence: DateEvidence, now: number | null): Settled
     byWeight(found, style) ??
     loose(looseDays(evidence.loose, style), found, style) ??
     relative(evidence.below, now)
-  const modifiedAt = statedChange(evidence, style)
-  if (!choice || isFuture(choice.moment.day, now))
-    return { publishedOn: null, publishedAt: null, modifiedAt, origin: null }
-  const { moment, source, confidence } = choice
-  const origin = { source, confidence, also: others(found, moment.day) }
-  return { publishedOn: moment.day, publishedAt: moment.at, modifiedAt, origin }
+  const told = choice && !isFuture(choice.moment.day, now) ? choice : null
+  const publishedOn = told?.moment.day ?? null
+  const updated = found.updated?.moment ?? null
+  const change = lastChange(evidence, style, { updated, publishedOn })
+  const origin = told && {
+    source: told.source,
+    confidence: told.confidence,
+    also: others(found, told.moment.day),
+  }
+  return { publishedOn, publishedAt: told?.moment.at ?? null, origin, ...parted(change) }
+}
+
+function parted(
+  change: ReturnType<typeof lastChange>,
+): Pick<SettledDates, 'modifiedAt' | 'changeOrigin'> {
+  if (!change) return { modifiedAt: null, changeOrigin: null }
+  const { value, ...changeOrigin } = change
+  return { modifiedAt: value, changeOrigin }
 }
 
 /** Days shown as no update; those that only a class calls an update count where there are no others. */

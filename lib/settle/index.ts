@@ -18,7 +18,7 @@ export function settle({ evidence, ...sent }: PageArticle, now: number | null = 
   const { langs, dates, authors, signs } = evidence
   const { value: siteName, ...siteOrigin } = settleSite(evidence.site, sent.url)
   const { lang, origin } = settleLang(langs, sent.text)
-  const { origin: dayOrigin, ...days } = settleDates(dates, now)
+  const { origin: dayOrigin, changeOrigin, ...days } = settleDates(dates, now)
   const own = [...authors.own, siteName]
   const { origin: byline, ...people } = settleAuthors({ ...authors, own })
   const origins = {
@@ -27,6 +27,7 @@ export function settle({ evidence, ...sent }: PageArticle, now: number | null = 
     ...(byline && { authors: byline }),
     ...(origin && { lang: origin }),
     ...(dayOrigin && { publishedOn: dayOrigin }),
+    ...(changeOrigin && { modifiedAt: changeOrigin }),
   }
   const article = { ...sent, ...days, ...people, lang, siteName, origins }
   return { ...article, warnings: [...findWarnings(article, signs), ...sent.warnings] }

@@ -18,7 +18,6 @@ const PUBLISHED_NAMES =
 /** Names of publishers' own that speak of publication. */
 const OTHER_NAME = /publi(?!sher)|pub_?date|issue|creat|releas|date/
 const NO_NAME = /modif|updat|upload|expir|valid|start|end|build|render|time$/
-const MODIFIED_NAMES = 'article:modified_time og:updated_time dcterms.modified last-modified'
 
 /** What a page states of its story's publication, most trusted first: JSON-LD, meta elements, microdata, `<time>`. */
 export function statedDays(evidence: DateEvidence, style: DayStyle): Stated[] {
@@ -40,13 +39,4 @@ export function statedDays(evidence: DateEvidence, style: DayStyle): Stated[] {
   add(oneLine(time.text, 100), 'time element')
   const moments = stated.map(({ moment }) => moment)
   return stated.map(({ moment, source }) => ({ moment: inOwnZone(moment, moments), source }))
-}
-
-/** When the story was last changed, as the page's code states it: a day, or ISO 8601 with its zone where it is known. */
-export function statedChange({ modified, metas }: DateEvidence, style: DayStyle): string | null {
-  const values = new Map(metas)
-  const named = MODIFIED_NAMES.split(' ').map(name => values.get(name) ?? '')
-  const text = modified || (named.find(value => value !== '') ?? '')
-  const moment = readMoment(text, style)
-  return moment && (moment.at ?? moment.day)
 }
