@@ -158,6 +158,22 @@ export type JudgedDeal = { of: string; is: 'accepted' | 'corrected' | 'rejected'
 /** What the person said of recognised facts. `Facts` may be worked out anew at any time; this is never touched by rules. */
 export type Judged = { companies: JudgedCompany[]; deals: JudgedDeal[] }
 
+/** A company by its id and the name that people see. */
+export type NamedCompany = { id: string; name: string }
+
+/**
+ * Something that the person taught, for every later clip.
+ * `name`: these forms mean that company. `not-company`: these forms do not, unless a clear sign stands beside them.
+ * `not-deal`: these companies have no deal of this type. `not-tag`: no suggestion for stories about these companies.
+ * `topic`: a tag for texts that hold one of these phrases.
+ */
+export type Lesson =
+  | { kind: 'name'; forms: string[]; company: NamedCompany }
+  | { kind: 'not-company'; forms: string[]; company: NamedCompany }
+  | { kind: 'not-deal'; type: DealType; parties: NamedCompany[] }
+  | { kind: 'not-tag'; tag: string; about: NamedCompany[] }
+  | { kind: 'topic'; tag: string; phrases: string[] }
+
 /** Everything a list needs of a clip; its text is a `Body`, kept apart. */
 export type Clip = {
   id: string

@@ -1,24 +1,29 @@
-import type { Facts } from '../model.ts'
+import type { Facts, Lesson } from '../model.ts'
 import { voteType } from './deal-type.ts'
 import { findDeals } from './deals.ts'
+import { isRefusedDeal, isRefusedTag, ownTopics } from './lessons.ts'
 import { addLikelyNames } from './likely-names.ts'
 import { mergeDeals } from './merge-deals.ts'
+import { ownNames } from './own-names.ts'
 import { readTexts } from './reading.ts'
 import { companiesIn, rankCompanies } from './salience.ts'
 import { foldShortNames } from './short-names.ts'
 import { suggestTags } from './suggest-tags.ts'
 import { placeTitleDeals } from './title-deals.ts'
 
+export { companyNamed, formsOf } from './look-up.ts'
+
 /** Raised with every change of rules or data that can change a clip's facts; stored as `Facts.v`. */
 export const RULES_VERSION = 3
 
-/** What `enrich` reads of a clip. `knownTags` are the person's own tags, in their spelling. */
+/** What `enrich` reads of a clip. `knownTags` are the person's own tags, in their spelling; `lessons` what they taught. */
 export type EnrichInput = {
   title: string
   text: string
   lang: string | null
   publishedOn: string | null
   knownTags: string[]
+  lessons?: readonly Lesson[]
 }
 
 /**
@@ -26,14 +31,19 @@ export type EnrichInput = {
  * some, and nothing throws. Evidence offsets point into `text`. Deals are read in English and, in simple wordings,
  * Chinese; companies in any language.
  */
-export function enrich({ title, text, knownTags }: EnrichInput): Facts {
-  const [body = [], heading = []] = addLikelyNames(foldShortNames(readTexts([text, title])))
+export function enrich({ title, text, knownTags, lessons = [] }: EnrichInput): Facts {
+  const read = readTexts([text, title], ownNames(lessons))
+  const [body = [], heading = []] = addLikelyNames(foldShortNames(read))
   const { about, mentioned } = rankCompanies(heading, body)
   const storyType = voteType(`${title}\n${text}`.toLowerCase())
   const inBody = findDeals(body, { type: storyType, title: heading })
   const inTitle = placeTitleDeals(findDeals(heading, { type: storyType, title: [] }), body)
   const scores = new Map([...about, ...mentioned].map(({ id, score }) => [id, score]))
-  const deals = mergeDeals({ inBody, inTitle, scores, headline: companiesIn(heading) })
-  const tags = suggestTags({ title: heading, body, about, deals, knownTags })
+  const merged = mergeDeals({ inBody, inTitle, scores, headline: companiesIn(heading) })
+  const deals = merged.filter(deal => !isRefusedDeal(deal, lessons))
+  const topics = ownTopics(lessons)
+  const tags = suggestTags({ title: heading, body, about, deals, knownTags, topics }).filter(
+    ({ tag }) => !isRefusedTag(tag, about, lessons),
+  )
   return { v: RULES_VERSION, about, mentioned, deals, tags }
 }

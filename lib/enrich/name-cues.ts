@@ -15,11 +15,11 @@ export type CueContext = {
 }
 
 /**
- * Whether an ambiguous name (`Target`, `Gap`) stands for the company here: a direct cue beside it, or a capital in
- * the middle of an ordinary sentence about trade.
+ * Whether an ambiguous name (`Target`, `Gap`) stands for the company here: a direct cue beside it, or, unless the
+ * person doubts the form, a capital in the middle of an ordinary sentence about trade.
  */
 export function isCompanyHere(match: NameMatch, context: CueContext): boolean {
-  return hasDirectCue(match, context) || hasSoftCue(match, context)
+  return hasDirectCue(match, context) || (match.doubted !== true && hasSoftCue(match, context))
 }
 
 /** A suffix, role, ticker, possession or a neighbour in a list that leaves no doubt. */

@@ -2,6 +2,7 @@ import { COMPANIES } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
 import { findHan, indexHan, isHan } from './han-phrases.ts'
 import { buildTrie, matchesAt } from './phrase-trie.ts'
+import type { PhraseTrie } from './phrase-trie.ts'
 import { tokenize } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
@@ -13,29 +14,49 @@ export type NameMatch = {
   end: number
   at: number
   tokens: number
+  /** The person said that this form is not the company. */
+  doubted?: true
 }
 
-/** Every place that reads like a known name, longest name first, left to right, not overlapping. */
-export function findNames(text: string, tokens: Token[]): NameMatch[] {
-  const found: NameMatch[] = findHan(text, HAN_NAMES).map(({ start, end, value }) => ({
-    company: value,
-    ambiguous: false,
-    start,
-    end,
-    at: 0,
-    tokens: 0,
-  }))
-  for (let at = 0; at < tokens.length; at++) {
-    const match = nameAt(text, tokens, at)
-    if (match === null) continue
-    found.push(match)
-    at += match.tokens - 1
+/** A way to write a company's name; an ambiguous one needs a cue. */
+export type NameForm = { company: Company; form: string; ambiguous: boolean }
+
+/** Finds every place that reads like a name, longest name first, left to right, not overlapping. */
+export type NameFinder = (text: string, tokens: Token[]) => NameMatch[]
+
+/** A finder of these forms; a form in capitals is found in capitals only, a capitalised one with its capital. */
+export function indexNames(forms: NameForm[]): NameFinder {
+  const trie = buildTrie(forms.filter(({ form }) => !isHan(form)).map(toPhrase))
+  const han = indexHan(
+    forms
+      .filter(({ form }) => isHan(form))
+      .map(({ company, form }) => ({ phrase: form, value: company })),
+  )
+  return (text, tokens) => {
+    const found: NameMatch[] = findHan(text, han).map(({ start, end, value }) => ({
+      company: value,
+      ambiguous: false,
+      start,
+      end,
+      at: 0,
+      tokens: 0,
+    }))
+    for (let at = 0; at < tokens.length; at++) {
+      const match = nameAt(trie, tokens, { text, at })
+      if (match === null) continue
+      found.push(match)
+      at += match.tokens - 1
+    }
+    return found.toSorted((a, b) => a.start - b.start)
   }
-  return found.toSorted((a, b) => a.start - b.start)
 }
 
-function nameAt(text: string, tokens: Token[], at: number): NameMatch | null {
-  for (const { values, tokens: count } of matchesAt(TRIE, tokens, { text, at })) {
+function nameAt(
+  trie: PhraseTrie<Form>,
+  tokens: Token[],
+  { text, at }: { text: string; at: number },
+): NameMatch | null {
+  for (const { values, tokens: count } of matchesAt(trie, tokens, { text, at })) {
     const words = tokens.slice(at, at + count)
     const form = values.find(value => hasShape(text, words, value.shape))
     const first = words[0]
@@ -73,21 +94,14 @@ function shapeOf(form: string): Shape[] {
 const CAPITAL = /^[\p{Lu}\p{N}]/u
 const CAPITALS = /^[\p{Lu}\p{N}]+(?:['’]s)?$/u
 
-const FORMS = COMPANIES.flatMap(company =>
-  company.aliases.map(alias => ({ company, form: alias.form, ambiguous: alias.ambiguous })),
-)
+function toPhrase({ company, form, ambiguous }: NameForm): { words: string[]; value: Form } {
+  const keys = tokenize(form).map(token => token.key)
+  return { words: keys, value: { company, ambiguous, keys, shape: shapeOf(form) } }
+}
 
-const TRIE = buildTrie(
-  FORMS.filter(({ form }) => !isHan(form)).map(({ company, form, ambiguous }) => {
-    const keys = tokenize(form).map(token => token.key)
-    const value: Form = { company, ambiguous, keys, shape: shapeOf(form) }
-    return { words: keys, value }
-  }),
-)
-
-const HAN_NAMES = indexHan(
-  FORMS.filter(({ form }) => isHan(form)).map(({ company, form }) => ({
-    phrase: form,
-    value: company,
-  })),
+/** The names of the listed companies. */
+export const findNames = indexNames(
+  COMPANIES.flatMap(company =>
+    company.aliases.map(alias => ({ company, form: alias.form, ambiguous: alias.ambiguous })),
+  ),
 )

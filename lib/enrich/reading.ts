@@ -5,8 +5,9 @@ import type { Company } from './data/companies.ts'
 import { TRADE } from './data/name-cues.ts'
 import { hasDirectCue, isCompanyHere } from './name-cues.ts'
 import type { CueContext } from './name-cues.ts'
-import { findNames } from './name-index.ts'
 import type { NameMatch } from './name-index.ts'
+import { correctNames, NO_OWN_NAMES, withoutRefused } from './own-names.ts'
+import type { OwnNames } from './own-names.ts'
 import { tokenize } from './tokens.ts'
 import type { Token } from './tokens.ts'
 import { findUnlisted } from './unlisted-names.ts'
@@ -34,10 +35,10 @@ type Draft = Sentence & {
 
 /**
  * Reads texts that belong together, such as a body and its title. Sentences are read in the order given; a company
- * that one of them names without doubt helps to recognise ambiguous names in all.
+ * that one of them names without doubt helps to recognise ambiguous names in all. `own` are the person's own names.
  */
-export function readTexts(texts: string[]): ReadSentence[][] {
-  const drafts = texts.map(text => splitSentences(text).map(draft))
+export function readTexts(texts: string[], own: OwnNames = NO_OWN_NAMES): ReadSentence[][] {
+  const drafts = texts.map(text => splitSentences(text).map(sentence => draft(sentence, own)))
   const known = new Set<string>()
   for (const sentence of drafts.flat()) {
     for (const [index, name] of sentence.names.entries()) {
@@ -47,7 +48,9 @@ export function readTexts(texts: string[]): ReadSentence[][] {
     }
   }
   const listed = drafts.map(sentences => sentences.map(sentence => settle(sentence, known)))
-  return withUnlisted(listed)
+  return withUnlisted(listed).map(sentences =>
+    sentences.map(sentence => withoutRefused(sentence, own)),
+  )
 }
 
 /** Adds the names outside the list that some sentence shows to be companies, wherever they stand. */
@@ -89,9 +92,9 @@ export function isProse({ text }: ReadSentence): boolean {
   return text.length <= 900
 }
 
-function draft(sentence: Sentence): Draft {
+function draft(sentence: Sentence, own: OwnNames): Draft {
   const tokens = tokenize(sentence.text)
-  const names = findNames(sentence.text, tokens)
+  const names = correctNames(sentence.text, tokens, own)
   const aboutTrade = names.some(isSure) || tokens.some(token => TRADE.has(token.key))
   return { ...sentence, tokens, names, aboutTrade, titleCase: isTitleCase(sentence.text, tokens) }
 }

@@ -1,6 +1,8 @@
 import type { CompanyMention, Deal, DealType, TagSuggestion } from '../model.ts'
-import { foldTag } from '../text/fold.ts'
+import { fold, foldTag } from '../text/fold.ts'
 import { companyById, isDescribed } from './data/companies.ts'
+import { isHan } from './han-phrases.ts'
+import type { OwnTopic } from './lessons.ts'
 import { countryOf, findMarkets } from './markets.ts'
 import { buildTrie, matchesAt } from './phrase-trie.ts'
 import type { ReadSentence } from './reading.ts'
@@ -16,6 +18,8 @@ type Story = {
   about: CompanyMention[]
   deals: Deal[]
   knownTags: string[]
+  /** Phrases that the person tied to tags. */
+  topics: OwnTopic[]
 }
 
 /**
@@ -58,11 +62,11 @@ function dealTags({ deals, title }: Story): Candidate[] {
   ]
 }
 
-function ownTags({ title, body, knownTags }: Story): Candidate[] {
+function ownTags({ title, body, knownTags, topics }: Story): Candidate[] {
   const trie = buildTrie(
     knownTags.map(tag => ({ words: tokenize(tag).map(token => token.key), value: tag })),
   )
-  const found: Candidate[] = []
+  const found: Candidate[] = phrasedTags([...title, ...body], topics)
   const lede = body.filter(({ paragraph }) => paragraph < LEDE_PARAGRAPHS)
   for (const [sentences, why] of [
     [title, 'your tag, in the title'] as const,
@@ -77,6 +81,31 @@ function ownTags({ title, body, knownTags }: Story): Candidate[] {
     }
   }
   return found
+}
+
+/** Tags whose phrase stands somewhere in the text, whatever the case. */
+function phrasedTags(sentences: ReadSentence[], topics: OwnTopic[]): Candidate[] {
+  if (topics.length === 0) return []
+  const text = fold(sentences.map(sentence => sentence.text).join('\n'))
+  return topics
+    .filter(({ phrase }) => holdsPhrase(text, fold(phrase)))
+    .map(({ phrase, tag }) => ({
+      tag,
+      why: `your topic: “${phrase}” in the text`,
+      confidence: 0.9,
+    }))
+}
+
+/** Whole words in scripts with spaces, any place in others. */
+function holdsPhrase(text: string, phrase: string): boolean {
+  if (phrase === '') return false
+  const inWord = (sign: string) => /[\p{L}\p{N}]/u.test(sign) && !isHan(sign)
+  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
+    const before = text.charAt(at - 1)
+    const after = text.charAt(at + phrase.length)
+    if (isHan(phrase) || (!inWord(before) && !inWord(after))) return true
+  }
+  return false
 }
 
 /** Companies in the title, market and topics, then companies named often, as far as places are left. */
