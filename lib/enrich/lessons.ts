@@ -1,15 +1,6 @@
 import type { CompanyMention, Deal, Lesson } from '../model.ts'
 import { foldTag } from '../text/fold.ts'
 
-/** A phrase and the tag that the person wants for texts that hold it. */
-export type OwnTopic = { phrase: string; tag: string }
-
-export function ownTopics(lessons: readonly Lesson[]): OwnTopic[] {
-  return lessons.flatMap(each =>
-    each.kind === 'topic' ? each.phrases.map(phrase => ({ phrase, tag: each.tag })) : [],
-  )
-}
-
 /** Whether the person said that these companies have no deal of this type. */
 export function isRefusedDeal({ type, parties }: Deal, lessons: readonly Lesson[]): boolean {
   const ids = idsOf(parties)

@@ -1,9 +1,9 @@
 import type { CompanyMention, Deal, DealType, TagSuggestion } from '../model.ts'
 import { fold, foldTag } from '../text/fold.ts'
 import { companyById, isDescribed } from './data/companies.ts'
-import { isHan } from './han-phrases.ts'
-import type { OwnTopic } from './lessons.ts'
 import { countryOf, findMarkets } from './markets.ts'
+import { holdsPhrase } from './own-topics.ts'
+import type { OwnTopic } from './own-topics.ts'
 import { buildTrie, matchesAt } from './phrase-trie.ts'
 import type { ReadSentence } from './reading.ts'
 import { tokenize } from './tokens.ts'
@@ -94,18 +94,6 @@ function phrasedTags(sentences: ReadSentence[], topics: OwnTopic[]): Candidate[]
       why: `your topic: “${phrase}” in the text`,
       confidence: 0.9,
     }))
-}
-
-/** Whole words in scripts with spaces, any place in others. */
-function holdsPhrase(text: string, phrase: string): boolean {
-  if (phrase === '') return false
-  const inWord = (sign: string) => /[\p{L}\p{N}]/u.test(sign) && !isHan(sign)
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const before = text.charAt(at - 1)
-    const after = text.charAt(at + phrase.length)
-    if (isHan(phrase) || (!inWord(before) && !inWord(after))) return true
-  }
-  return false
 }
 
 /** Companies in the title, market and topics, then companies named often, as far as places are left. */

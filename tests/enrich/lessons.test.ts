@@ -69,8 +69,6 @@ test('a refused deal of the same companies and type is not told again', () => {
 })
 
 test('a refused tag stays away from stories about the same company and from no other', () => {
-  const tagsFor = (id: string) =>
-    read([{ kind: 'not-tag', tag: 'ocado', about: [{ id, name: id }] }]).tags.map(({ tag }) => tag)
   expect(tagsFor('target')).not.toContain('Ocado')
   expect(tagsFor('sainsburys')).toContain('Ocado')
 })
@@ -94,7 +92,7 @@ test.for([
   ['walmart inc.', 'Walmart'],
   ['Wal-Mart', 'Walmart'],
   ['  Orbit   Lane ', 'Orbit Lane'],
-])('companyNamed finds for %j the company %j', ([written, expected]) => {
+] as const)('companyNamed finds for %j the company %j', ([written, expected]) => {
   expect(companyNamed(written)?.name).toBe(expected)
 })
 
@@ -107,6 +105,11 @@ test('formsOf tells how a text writes a company', () => {
   const text = 'Wal-Mart opens a shop. Walmart’s shares rose. It will hire.'
   expect(formsOf({ title: '', text, lessons: [] }, 'walmart')).toEqual(['Wal-Mart', 'Walmart'])
 })
+
+function tagsFor(id: string): string[] {
+  const lesson: Lesson = { kind: 'not-tag', tag: 'ocado', about: [{ id, name: id }] }
+  return read([lesson]).tags.map(({ tag }) => tag)
+}
 
 function read(lessons: Lesson[], text = TEXT) {
   const title = text === TEXT ? TITLE : ''
