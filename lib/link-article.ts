@@ -4,11 +4,12 @@ import { canonicalUrl, siteHost } from './text/url.ts'
 
 /** A clip that holds only where a page is: for links clipped unread, and for pages whose text cannot be taken. */
 export function linkArticle({ url, title }: { url: string; title: string }): Article {
-  const site = siteHost(url)
+  const address = canonicalUrl(url)
+  const site = siteHost(address)
   return {
     kind: 'link',
     url,
-    canonicalUrl: canonicalUrl(url),
+    canonicalUrl: address,
     title: oneLine(title) || url,
     authors: [],
     agencies: [],

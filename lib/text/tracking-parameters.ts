@@ -6,6 +6,7 @@ export const TRACKING_NAMES: ReadonlySet<string> = new Set([
   'fbclid',
   'gclid',
   'gclsrc',
+  'srsltid',
   'dclid',
   'gbraid',
   'wbraid',

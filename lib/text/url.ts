@@ -1,16 +1,18 @@
+import { withoutAmp } from './amp-url.ts'
 import { TRACKING_NAMES, TRACKING_PREFIXES } from './tracking-parameters.ts'
 
 const DEFAULT_BASE_HOSTS = /^(?:www\d?|m|mobile|amp|wap)\./
 
 /**
- * The one form of an address under which a page is known: no fragment, no tracking parameters, no credentials,
- * lower-case host, no default port. The rest keeps its order and spelling, as servers may tell it apart.
+ * The one form of an address under which a page is known: no fragment, no tracking parameters, no credentials, no AMP
+ * viewer around it, lower-case host, no default port. The rest keeps its order and spelling, as servers may tell it apart.
  * Fragments that name a page of a single-page site (`#/…`, `#!…`) stay. Text that is no address gives ''.
  * @param base resolves a relative `href`
  */
 export function canonicalUrl(href: string, base?: string): string {
-  const url = parseUrl(href, base)
-  if (!url) return ''
+  const given = parseUrl(href, base)
+  if (!given) return ''
+  const url = isWebUrl(given) ? withoutAmp(given) : given
   url.username = ''
   url.password = ''
   if (!/^#(?:\/|!)./.test(url.hash)) url.hash = ''
