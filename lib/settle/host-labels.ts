@@ -22,6 +22,12 @@ export function hostAgreement(name: string, labels: string[]): number {
   return Math.max(0, ...labels.flatMap(label => forms.map(form => agreement(form, label, name))))
 }
 
+/** Whether a label spells a name letter by letter, with its article or without. */
+export function isSpelled(name: string, labels: string[]): boolean {
+  const forms = [name, name.replace(ARTICLE, '')].map(bareName)
+  return labels.some(label => forms.includes(bareName(label)))
+}
+
 /** A name without the article before it, where enough is left. */
 export const ARTICLE = /^(?:the|der|die|das|het|de|le|la|les|el|los|il|lo|os?|an?)\s+(?=\S{3})/i
 

@@ -14,6 +14,7 @@ export function siteClaims(
   const found = names.slice(0, MOST).flatMap(({ source, value }): SiteClaim[] => {
     const weight = WEIGHTS[source] ?? 0
     if (weight === 0 || (HINTS.has(source) && hostAgreement(value, labels) <= 0.4)) return []
+    if (SHOWN.has(source) && FURNITURE.test(value)) return []
     const parts = source === 'title element' ? titleEnds(value, labels) : [value]
     return parts
       .map(part => toSiteForm(part, labels))
@@ -31,16 +32,28 @@ function worth({ key }: SiteForm, source: string, labels: string[]): number {
   return isDoubtful ? 0.8 : (WEIGHTS[source] ?? 0)
 }
 
-/** The last part of a title where it is short, and the first where the host agrees with it. */
+/**
+ * The last part of a title where it is short and no sentence, and the first where the host agrees with it; a title of
+ * one part where the host spells it.
+ */
 function titleEnds(title: string, labels: string[]): string[] {
   const parts = title.slice(0, 400).split(SEPARATORS)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (parts.length < 2) return hostAgreement(first, labels) === 1 ? [first] : []
   const ends = hostAgreement(first, labels) > 0.4 ? [last, first] : [last]
-  return parts.length < 2 ? [] : ends.filter(part => part.length < 40 && part.split(' ').length < 6)
+  return ends.filter(part => {
+    const words = part.split(' ')
+    const isSentence = words.filter(word => /^\p{Ll}/u.test(word)).length > 1
+    const isNamed = !isSentence || hostAgreement(part, labels) > 0
+    return part.length < 40 && words.length < 6 && isNamed
+  })
 }
 
 const MOST = 60
 const SHOWN: ReadonlySet<string> = new Set(['microdata', 'page header', 'copyright line'])
+/** Buttons, menus and headings of lists that stand where names do. */
+const FURNITURE =
+  /^(?:hamburger|header|flagg?e?|menu|menü|toggle|skip|sign (?:in|up)|log ?in|subscribe|search|suche|recommended|most (?:popular|read)|mitglied|open|close|global|products|trending|latest|(?:jetzt )?(?:kostenlos )?registrieren|jump|zum inhalt)(?!\p{L})/iu
 const HINTS: ReadonlySet<string> = new Set(['feed title', 'logo'])
 const WEIGHTS: Record<string, number> = {
   'meta og:site_name': 3,

@@ -15,13 +15,14 @@ export function toSiteForm(text: string, labels: string[]): SiteForm | null {
     .replace(/^(?:@|https?:\/\/(?:www\.)?|www\.)/i, '')
     .replace(AROUND, '')
     .replace(/[®™©]|\s*[(（][^()（）]{1,12}[)）]$/g, '')
-    .replace(/[\s/|–-]+$/, '')
+    .replace(GLUED, '')
+    .replace(/[\s/|,–-]+$/, '')
   const part = partOf(line, labels)
   const short = withoutForm(part)
   const label = DOMAIN.exec(short)?.[1]
   const name = label === undefined ? withoutEdition(short, labels) : nameInDomain(label, short)
   const isTooLong = name.length > LONGEST || name.split(' ').length > 8
-  if (NO_NAME.test(name) || isTooLong || !/\p{L}/u.test(name)) return null
+  if (isNoName(name, labels) || isTooLong || !/\p{L}/u.test(name)) return null
   return { name, key: label ?? name, isWeak: label !== undefined || short !== part }
 }
 
@@ -44,8 +45,15 @@ function withoutForm(name: string): string {
 }
 
 function withoutEdition(name: string, labels: string[]): string {
-  const short = name.replace(EDITION, '')
-  return hostAgreement(short, labels) === 1 ? short : name
+  const short = name.replace(EDITION, '').replace(/,$/, '')
+  if (short === name || /\s(?:of|de|in)$/i.test(short)) return name
+  const agreed = hostAgreement(short, labels)
+  return agreed > 0.3 && agreed > hostAgreement(name, labels) ? short : name
+}
+
+/** What stands where names do: buttons and menus. A network's name is one at its own host. */
+function isNoName(name: string, labels: string[]): boolean {
+  return NO_NAME.test(name) && hostAgreement(name, labels) < 1
 }
 
 /** `stuttgarter-zeitung.de` → `Stuttgarter Zeitung`, `Novinky.cz` → `Novinky`; `Phys.org` and `space.com` are said so. */
@@ -61,7 +69,9 @@ function nameInDomain(label: string, domain: string): string {
 
 export const SEPARATORS = /\s+[|–—·•»›«:*]{1,2}\s+|\s+-{1,2}\s+|\s?[|｜_»]\s?|:\s+/u
 const AROUND =
-  /^(?:(?:©|copyright)\s*|(?:the )?logo (?:of |der |des |von |de )?|(?:go|link) to (?:the )?|zur? (?:homepage|startseite) (?:der |des |von )?)|[\s:-]+(?:logo|icon|home ?page|home|startseite|official (?:web)?site|rss|feed)$/gi
+  /^(?:(?:©|copyright)\s*|(?:the )?logo (?:of |der |des |von |de )?|(?:go|link) to (?:the )?|zur? (?:homepage|startseite) (?:der |des |von )?)|[\s:-]+(?:logo|icon|home ?page|home|startseite|official(?: (?:web)?site)?|rss|feed)$/gi
+/** What a copyright line runs into where no sign parts it from the links after it. */
+const GLUED = /(?<=\p{Ll})(?:Terms|Privacy|Impressum|Datenschutz|Cookies?|All [Rr]ights)\b.*$/u
 const NO_NAME =
   /^(?:home(?:page)?|start|startseite|news|index|web ?site|logo|my site|wordpress|blog|site|menu|undefined|null|facebook|twitter)?$/i
 const LEGAL_FORM =

@@ -83,6 +83,20 @@ describe('of what a page says of its publisher, the name that people say is take
       shared('theken-zeitung.de'),
       'Theken Zeitung',
     ],
+    [
+      'an edition at a host with more words',
+      'tillworld-magazin.example',
+      shared('Tillworld Deutschland'),
+      'Tillworld',
+    ],
+    ['a name, not that it is official', 'acme.example', shared('Acme Official'), 'Acme'],
+    ['a network at its own host', 'twitter.com', shared('Twitter'), 'Twitter'],
+    [
+      'the spelling with small words',
+      'tilltimes.example',
+      shared('Times Of Tills Weekly') + publisher('Times of Tills Weekly'),
+      'Times of Tills Weekly',
+    ],
     ['a domain that is the name', 'till.example', shared('Till.org'), 'Till.org'],
     [
       'a Latin name beside one in another script',
@@ -100,6 +114,9 @@ test('the part of the title that the host spells is a name; what else stands the
   expect(readSite('tillpost.example', named).siteName).toBe('Till Post')
   const headline = '<title>Shelves move, and how: the till that did not stay</title>'
   expect(readSite('other.example', headline).siteName).toBe('other.example')
+  const sentence = '<title>Shelves move - how the till stayed</title>'
+  expect(readSite('other.example', sentence).siteName).toBe('other.example')
+  expect(readSite('tillpost.example', '<title>Till Post</title>').siteName).toBe('Till Post')
 })
 
 test('links of the header are no names when the title has one', () => {
@@ -142,6 +159,44 @@ test.for<[string, string | null]>([
 ])('the host %s is known as %s', ([host, name]) => {
   expect(knownSite(host)).toBe(name)
 })
+
+test.for<[string, string, string, string]>([
+  [
+    'calls itself so in words that its host spells',
+    'www.prospectmagazine.co.uk',
+    'Prospect Magazine',
+    'Prospect Magazine',
+  ],
+  ['calls itself so with an article', 'www.mirror.co.uk', 'The Mirror', 'The Mirror'],
+  ['names a product of one word', 'www.mirror.co.uk', 'Mirror', 'Daily Mirror'],
+  ['shouts', 'www.mirror.co.uk', 'THE MIRROR', 'Daily Mirror'],
+  ['names something else', 'www.mirror.co.uk', 'Reach News', 'Daily Mirror'],
+])('a known publisher whose page %s', ([, host, name, expected]) => {
+  expect(readSite(host, shared(name)).siteName).toBe(expected)
+})
+
+test('a known publisher that gives both its names is called by the known one, and the other is at hand', () => {
+  const page = readSite('www.mirror.co.uk', shared('The Mirror') + publisher('Daily Mirror'))
+  expect(page.siteName).toBe('Daily Mirror')
+  expect(page.origins.siteName?.also).toEqual([
+    { value: 'The Mirror', source: 'meta og:site_name' },
+  ])
+})
+
+test('an archive’s copy has the name of the site that it was taken of', () => {
+  const url = 'https://web.archive.org/web/20240503120000/https://www.tillpost.example/shelves-123'
+  const page = `<head>${shared('Till Post')}<title>Shelves move</title></head><body><article><h1>Shelves move</h1>${STORY}</article></body>`
+  expect(read(parse(page), { url }).siteName).toBe('Till Post')
+  expect(read(parse('<title>Shelves</title>'), { url }).siteName).toBe('tillpost.example')
+})
+
+test.for(['Hamburger', 'Menü', 'Log in', 'Recommended for you', 'Most popular'])(
+  'the button %s in the header is no name',
+  text => {
+    const header = `<header><span class="logo-text">${text}</span></header>`
+    expect(readSite('www.tillpost.example', '', header).siteName).toBe('tillpost.example')
+  },
+)
 
 test('each known publisher has a name and a host of its own, in small letters', () => {
   const known = knownSites()
