@@ -9,7 +9,7 @@ import { applyDrafts, tidyAfterPage } from '../lib/capture/after-page.ts'
 import { answersForPages, answersForTabs } from '../lib/capture/answers.ts'
 import { createGestures } from '../lib/capture/gestures.ts'
 import { warnOfMissing } from '../lib/capture/warn-of-missing.ts'
-import { enrich } from '../lib/enrich/index.ts'
+import * as recogniser from '../lib/enrich/index.ts'
 import { openLibrary } from '../lib/library/open.ts'
 import { answerInBackground } from '../lib/messages/index.ts'
 
@@ -17,7 +17,7 @@ import { answerInBackground } from '../lib/messages/index.ts'
 export default defineBackground({
   type: 'module',
   main() {
-    const library = openLibrary(safetyRecord, enrich)
+    const library = openLibrary(safetyRecord, recogniser)
     const gestures = createGestures(library)
 
     answerInBackground(answersForPages(library), answersForTabs(library), report)

@@ -13,6 +13,7 @@ import { suggestTags } from './suggest-tags.ts'
 import { placeTitleDeals } from './title-deals.ts'
 
 export { companyNamed, formsOf } from './look-up.ts'
+export { findMoney } from './money.ts'
 
 /** Raised with every change of rules or data that can change a clip's facts; stored as `Facts.v`. */
 export const RULES_VERSION = 3

@@ -1,4 +1,5 @@
 import { AFTER_NAME, BEFORE_NAME, DEED, OWNED_BY_NAME, PLACE_BEFORE } from './data/name-cues.ts'
+import { LEGAL_FORMS } from './data/unlisted-cues.ts'
 import type { NameMatch } from './name-index.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,15 +16,23 @@ export type CueContext = {
 }
 
 /**
- * Whether an ambiguous name (`Target`, `Gap`) stands for the company here: a direct cue beside it, or, unless the
- * person doubts the form, a capital in the middle of an ordinary sentence about trade.
+ * Whether an ambiguous name (`Target`, `Gap`) stands for the company here: a direct cue beside it, or a capital in
+ * the middle of an ordinary sentence about trade. A form that the person doubts needs more.
  */
 export function isCompanyHere(match: NameMatch, context: CueContext): boolean {
-  return hasDirectCue(match, context) || (match.doubted !== true && hasSoftCue(match, context))
+  return hasDirectCue(match, context) || (!match.doubted && hasSoftCue(match, context))
+}
+
+/** A ticker or a legal form behind the name, for a form that the person called wrong. */
+function isSpelledOut(match: NameMatch, { text, tokens }: CueContext): boolean {
+  const after = tokens[match.at + match.tokens]
+  const isForm = after !== undefined && LEGAL_FORMS.has(after.key) && after.start - match.end <= 2
+  return isForm || TICKER.test(text.slice(match.end, match.end + 24))
 }
 
 /** A suffix, role, ticker, possession or a neighbour in a list that leaves no doubt. */
 export function hasDirectCue(match: NameMatch, context: CueContext): boolean {
+  if (match.doubted) return isSpelledOut(match, context)
   const { text, tokens, titleCase } = context
   const after = tokens[match.at + match.tokens]
   const before = tokens[match.at - 1]

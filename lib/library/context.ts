@@ -1,4 +1,4 @@
-import type { Article, Facts, Instant, KeptClip, SafetyMark } from '../model.ts'
+import type { Instant, KeptClip, SafetyMark } from '../model.ts'
 import type { ClipRow, Database } from '../store/database.ts'
 import { correctedOnly } from './correct.ts'
 
@@ -13,17 +13,15 @@ export type Safety = {
   forget(ids: string[]): Promise<void>
 }
 
-/** Recognises companies, deals and tags; the tags that the library knows are preferred. */
-export type Enrich = (
-  article: Pick<Article, 'title' | 'text' | 'lang' | 'publishedOn'> & { knownTags: string[] },
-) => Facts | Promise<Facts>
+/** Recognises companies, deals and tags, and looks companies up. */
+export type Recogniser = typeof import('../enrich/index.ts')
 
 /** What every use case is given. */
 export type Context = {
   db: Database
   now: () => Instant
   safety: Safety
-  enrich: Enrich
+  recogniser: () => Promise<Recogniser>
   /** Told of failures that must not undo what the person was promised, such as a safety record that could not be written. */
   report: (error: unknown, doing: string) => void
 }

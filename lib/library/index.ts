@@ -6,12 +6,15 @@ import { edit } from './edit.ts'
 import { exportAs, toMarkdown } from './export.ts'
 import { find, get, getBody, getByUrl, listVersions } from './find.ts'
 import { forgetMissing, health } from './health.ts'
+import { addCompany, judgeCompanyOf } from './judge-company.ts'
+import { judge } from './judge-deal.ts'
 import { restoreBackup, restoreKept } from './restore.ts'
 import { acceptTags, rejectTag, retag } from './retag.ts'
+import { forgetLesson, lessonsOf, restoreLesson, teach } from './teach.ts'
 import type { Library } from './types.ts'
 import { undo } from './undo.ts'
 
-export type { Context, Enrich, Safety } from './context.ts'
+export type { Context, Recogniser, Safety } from './context.ts'
 export type * from './types.ts'
 export { parseArticle } from './parse-article.ts'
 
@@ -44,6 +47,13 @@ export function createLibrary(context: Context): Library {
     retag: (id, tags) => retag(context, id, tags),
     acceptTags: (id, tags) => acceptTags(context, id, tags),
     rejectTag: (id, tag) => rejectTag(context, id, tag),
+    judgeDeal: (id, of, word) => judge(context, id, { of, word }),
+    judgeCompany: (id, company, word) => judgeCompanyOf(context, id, { company, word }),
+    addCompany: (id, name) => addCompany(context, id, name),
+    watchLessons: onLessons => watch(() => lessonsOf(context), onLessons, failed),
+    teach: asked => teach(context, asked),
+    forgetLesson: key => forgetLesson(context, key),
+    restoreLesson: lesson => restoreLesson(context, lesson),
     remove: ids =>
       changeClips(context, 'remove', ids, row =>
         row.deletedAt === null ? { deletedAt: context.now() } : null,

@@ -1,9 +1,10 @@
 import { NOTHING_JUDGED } from '../facts/index.ts'
 import type { Clip } from '../model.ts'
 import { termsOf } from '../search/index.ts'
-import { listTags, packBody, type NewClip } from '../store/index.ts'
+import { packBody, type NewClip } from '../store/index.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Context } from './context.ts'
+import { readFacts } from './read-facts.ts'
 import { storedNames, withAccepted } from './retag.ts'
 import type { ClipRequest } from './types.ts'
 import { wordsOf } from './words-of.ts'
@@ -15,9 +16,8 @@ export async function prepareClip(
 ): Promise<NewClip> {
   const { html, text, ...metadata } = article
   const at = context.now()
-  const known = await listTags(context.db)
   const tags = await storedNames(context, mine?.tags ?? [])
-  const facts = await context.enrich({ ...article, knownTags: known.map(tag => tag.name) })
+  const facts = await readFacts(context, article)
   const clip: Clip = {
     ...metadata,
     id,

@@ -19,6 +19,7 @@ import { canonicalUrl } from '../text/url.ts'
 import type { Context } from './context.ts'
 import { listMissing } from './health.ts'
 import { keepSafe } from './keep.ts'
+import { readFacts } from './read-facts.ts'
 import type { Restored } from './types.ts'
 import { wordsOf } from './words-of.ts'
 
@@ -108,8 +109,7 @@ async function isTaken({ db }: Context, clip: Clip): Promise<boolean> {
   return clip.deletedAt === null && (await findByUrl(db, clip.canonicalUrl)) !== undefined
 }
 
-async function fromKept({ enrich }: Context, kept: KeptClip): Promise<Clip> {
-  const { title, lang, publishedOn } = kept
+async function fromKept(context: Context, kept: KeptClip): Promise<Clip> {
   return {
     ...kept,
     agencies: [],
@@ -121,7 +121,7 @@ async function fromKept({ enrich }: Context, kept: KeptClip): Promise<Clip> {
     words: 0,
     warnings: ['restored'],
     pictures: [],
-    facts: await enrich({ title, text: '', lang, publishedOn, knownTags: [] }),
+    facts: await readFacts(context, { ...kept, text: '' }),
     contentHash: '',
     updatedAt: kept.clippedAt,
   }

@@ -1,11 +1,16 @@
+import { companiesOf } from '../facts/index.ts'
 import type { Facts, TagSuggestion } from '../model.ts'
-import type { ClipPatch, ClipRow } from '../store/index.ts'
+import { findRow, write, type ClipPatch, type ClipRow } from '../store/index.ts'
 import { cleanTag, foldTag } from '../text/fold.ts'
-import { changeClip } from './change.ts'
+import { applyChange, changeClip } from './change.ts'
 import type { Context } from './context.ts'
+import { keepSafe } from './keep.ts'
+import { storeLessons } from './teach.ts'
 import type { Done } from './types.ts'
 
 const TAG_LIMIT = 200
+/** A story about more companies is told by the first of them. */
+const MOST_ABOUT = 3
 
 /** Sets the tags of a clip, at most 200; a suggestion among them counts as accepted, one taken off as refused. */
 export function retag(context: Context, id: string, names: string[]): Promise<Done> {
@@ -17,14 +22,24 @@ export function acceptTags(context: Context, id: string, names: string[]): Promi
   return changeClip(context, 'tag', id, row => patchTags(context, row, [...row.tags, ...names]))
 }
 
-/** Refuses a suggestion: it is not shown again for this clip. */
-export function rejectTag(context: Context, id: string, name: string): Promise<Done> {
-  return changeClip(context, 'tag', id, row => {
-    const facts = withStates(row.facts, each =>
-      foldTag(each.tag) === foldTag(name) ? 'rejected' : each.state,
-    )
-    return { facts }
+/** Refuses a suggestion, for this clip and for later ones about the same companies. */
+export async function rejectTag(context: Context, id: string, name: string): Promise<Done> {
+  const row = await findRow(context.db, id)
+  if (!row) throw new Error(`there is no clip ${id} to change`)
+  const key = foldTag(name)
+  const about = companiesOf(row)
+    .filter(company => company.about && foldTag(company.name) !== key)
+    .map(company => ({ id: company.id, name: company.name }))
+    .slice(0, MOST_ABOUT)
+  const change = await write(context.db, async () => {
+    const step = await applyChange(context, 'tag', [id], ({ facts }) => ({
+      facts: withStates(facts, each => (foldTag(each.tag) === key ? 'rejected' : each.state)),
+    }))
+    await storeLessons(context, [{ kind: 'not-tag', tag: name, about }], step)
+    return step
   })
+  await keepSafe(context, [id])
+  return { change }
 }
 
 async function patchTags(context: Context, row: ClipRow, names: string[]): Promise<ClipPatch> {

@@ -4,6 +4,12 @@ import type {
   Clip,
   ClipOutcome,
   Day,
+  DealParty,
+  DealStatus,
+  DealType,
+  Instant,
+  Lesson,
+  NamedCompany,
   OnKnown,
   Query,
   Tag,
@@ -33,6 +39,27 @@ export type Correction = {
 
 /** The fields of a clip that the person may change by hand. */
 export type ClipEdit = Correction & { note?: string }
+
+/** The fields of a deal that the person may set; texts are trimmed, '' clears. `amount` is written out: `$1.2 billion`. */
+export type DealEdit = {
+  type?: DealType
+  status?: DealStatus
+  exclusive?: boolean
+  parties?: { name: string; role: DealParty['role'] }[]
+  via?: string
+  market?: string
+  amount?: string
+  stakePercent?: number | null
+}
+
+/** The person's word on a deal: it is right, it is none, or it is like this. */
+export type DealWord = 'yes' | 'no' | DealEdit
+
+/** The person's word on a company: it is right, it is none of this story, or the company of this name is meant. */
+export type CompanyWord = 'yes' | 'no' | { name: string }
+
+/** Something that the person taught, with the time. */
+export type KnownLesson = { key: string; lesson: Lesson; at: Instant }
 
 /** A reversible change: give `change` to `undo` to take it back. */
 export type Done = { change: number }
@@ -80,6 +107,19 @@ export type Library = {
   retag(id: string, tags: string[]): Promise<Done>
   acceptTags(id: string, tags: string[]): Promise<Done>
   rejectTag(id: string, tag: string): Promise<Done>
+  /** Takes the person's word on a deal; `of` is its name among `dealsOf` the clip. */
+  judgeDeal(id: string, of: string, word: DealWord): Promise<Done>
+  judgeCompany(id: string, company: NamedCompany, word: CompanyWord): Promise<Done>
+  /** Adds a company that was not recognised, by its name. */
+  addCompany(id: string, name: string): Promise<Done>
+  /** What the person taught, by correcting or by entering it, the latest first. */
+  watchLessons(onLessons: (lessons: KnownLesson[]) => void): () => void
+  /** Adds a company (its name first, then other forms) or a topic with its phrases; null when it is blank. */
+  teach(
+    asked: { kind: 'company'; names: string[] } | { kind: 'topic'; tag: string; phrases: string[] },
+  ): Promise<string | null>
+  forgetLesson(key: string): Promise<void>
+  restoreLesson(lesson: KnownLesson): Promise<void>
   remove(ids: string[]): Promise<Done>
   undo(change: number): Promise<void>
   /** Markdown: one clip is one `.md`; several are one zip with an `index.md`. Backup: the whole library as one file. */

@@ -1,7 +1,9 @@
-import type { Clip, MetaField, Origins } from '../model.ts'
+import { NOTHING_JUDGED } from '../facts/index.ts'
+import type { Clip, Judged, MetaField, Origins } from '../model.ts'
 import {
   commit,
   findRow,
+  switchLessons,
   toClip,
   write,
   type ChangeRow,
@@ -15,7 +17,7 @@ import { wordsOf } from './words-of.ts'
 
 /**
  * Takes back one step of the journal, as a step of its own that can be taken back too. Later changes of other fields
- * stay; tags and origins are taken back one by one. A number that is not in the journal throws.
+ * stay; tags, origins and words on facts are taken back one by one, and what the step taught with them. A number that is not in the journal throws.
  */
 export async function undo(context: Context, seq: number): Promise<void> {
   const { db, now } = context
@@ -31,7 +33,9 @@ export async function undo(context: Context, seq: number): Promise<void> {
       updated.push({ row, to, searchWords: wordsOf({ ...toClip(row), ...to }) })
     }
     for (const v of change.bodies) await swapBody(context, v, at)
-    await commit(db, { op: 'undo', at, added: [], updated, bodies: change.bodies }, foldTag)
+    await switchLessons(db, seq)
+    const step = { op: 'undo' as const, at, added: [], updated, bodies: change.bodies }
+    await commit(db, { ...step, undoes: seq }, foldTag)
     return updated.map(each => each.row.id)
   })
   await keepSafe(context, ids)
@@ -45,6 +49,7 @@ function patchesOf(change: ChangeRow, at: string): [string, (row: ClipRow) => Cl
       row => ({
         ...from,
         ...(from.tags && { tags: untag(row, from.tags, to.tags ?? []) }),
+        ...(from.judged && { judged: unjudge(row.judged, from.judged, to.judged) }),
         ...(from.origins && { origins: unmark(row, from.origins, to.origins ?? {}) }),
       }),
     ]),
@@ -57,6 +62,21 @@ function untag(row: Clip, from: string[], to: string[]): string[] {
   const kept = row.tags.filter(tag => !added.has(tag))
   const lost = from.filter(tag => !to.includes(tag) && !kept.includes(tag))
   return [...kept, ...lost]
+}
+
+/** What is judged of the clip with the words of before on what the change was about. */
+function unjudge(now: Judged, from: Judged, to: Judged = NOTHING_JUDGED): Judged {
+  return {
+    companies: takeBack(now.companies, from.companies, to.companies, ({ id }) => id),
+    deals: takeBack(now.deals, from.deals, to.deals, ({ of }) => of),
+  }
+}
+
+function takeBack<T>(now: T[], from: T[], to: T[], keyOf: (each: T) => string): T[] {
+  const before = new Map(from.map(each => [keyOf(each), JSON.stringify(each)]))
+  const after = new Map(to.map(each => [keyOf(each), JSON.stringify(each)]))
+  const isChanged = (each: T) => before.get(keyOf(each)) !== after.get(keyOf(each))
+  return [...now.filter(each => !isChanged(each)), ...from.filter(isChanged)]
 }
 
 /** The clip's origins with those of before for the fields whose origin the change changed. */

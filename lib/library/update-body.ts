@@ -3,6 +3,7 @@ import { commit, toClip, type ClipPatch, type ClipRow, type NewClip } from '../s
 import { foldTag } from '../text/fold.ts'
 import type { Context } from './context.ts'
 import { keepCorrections } from './correct.ts'
+import { keepStates } from './read-facts.ts'
 import { wordsOf } from './words-of.ts'
 
 /**
@@ -36,12 +37,10 @@ export async function updateBody(
 function patchOf(row: ClipRow, fresh: Clip, at: string): ClipPatch {
   const { id: _id, clippedAt: _c, deletedAt: _d, ...read } = fresh
   const { tags: _t, note: _n, pictures: _p, judged: _j, ...to } = read
-  const states = new Map(row.facts.tags.map(each => [each.tag, each.state]))
-  const tags = to.facts.tags.map(each => ({ ...each, state: states.get(each.tag) ?? each.state }))
   return {
     ...to,
     ...keepCorrections(row, fresh),
-    facts: { ...to.facts, tags },
+    facts: keepStates(to.facts, row.facts),
     updatedAt: at,
   }
 }

@@ -19,6 +19,7 @@ export type Step = {
   added: NewClip[]
   updated: ClipChange[]
   bodies: number[]
+  undoes?: number
 }
 
 /** The folding of tag names, handed in so that the store knows nothing of language. */
@@ -47,6 +48,7 @@ export async function commit(db: Database, step: Step, foldTag: FoldTag): Promis
     added: step.added.map(each => each.clip.id),
     updated,
     bodies: step.bodies,
+    ...(step.undoes !== undefined && { undoes: step.undoes }),
   })
 }
 

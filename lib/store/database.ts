@@ -1,6 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 
-import type { Clip, Instant } from '../model.ts'
+import type { Clip, Instant, Lesson } from '../model.ts'
 
 /** The version of the stored shape; raise it together with an `upgrade` and a frozen database of the version before. */
 export const SCHEMA_VERSION = 1
@@ -38,11 +38,19 @@ export type ChangeRow = {
   at: Instant
   /** The id of the request that asked for it, so that a repeated request finds what it did; '' for other steps. */
   request: string
-  op: 'clip' | 'update' | 'edit' | 'tag' | 'picture' | 'remove' | 'undo' | 'restore'
+  op: 'clip' | 'update' | 'edit' | 'tag' | 'judge' | 'picture' | 'remove' | 'undo' | 'restore'
   added: string[]
   updated: { id: string; from: ClipPatch; to: ClipPatch }[]
   bodies: number[]
+  /** The step that an `undo` took back. */
+  undoes?: number
 }
+
+/**
+ * A lesson under the key of what it is about, so that a new one replaces the old. `by` is the step that taught it, 0 for
+ * one that was entered as such; `isOff` while that step is undone.
+ */
+export type LessonRow = { key: string; lesson: Lesson; at: Instant; by: number; isOff?: true }
 
 /** `birth` names this very database; `live` and `rows` count clips without and with the trash. */
 export type MetaRow = { key: 'birth'; value: string } | { key: 'live' | 'rows'; value: number }
@@ -53,6 +61,7 @@ export type Database = Dexie & {
   versions: EntityTable<VersionRow, 'v'>
   tags: Table<TagRow, string>
   changes: EntityTable<ChangeRow, 'seq'>
+  lessons: Table<LessonRow, string>
   meta: Table<MetaRow, MetaRow['key']>
 }
 
@@ -70,6 +79,7 @@ export function openDatabase(name: string, newBirth: () => string): Database {
     versions: '++v,n,clipId',
     tags: 'key,count',
     changes: '++seq,at,request',
+    lessons: 'key,by',
     meta: 'key',
   })
   db.on('populate', tx => {

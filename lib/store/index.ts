@@ -1,6 +1,7 @@
 export { openDatabase } from './database.ts'
-export type { ChangeRow, ClipPatch, ClipRow, Database } from './database.ts'
+export type { ChangeRow, ClipPatch, ClipRow, Database, LessonRow } from './database.ts'
 export { commit, type ClipChange, type NewClip } from './commit.ts'
+export { findLesson, listLessons, switchLessons } from './lessons.ts'
 export { packBody, unpackBody } from './gzip.ts'
 export {
   countLive,

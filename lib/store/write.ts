@@ -16,11 +16,12 @@ export class StoreError extends Error {
  * Runs `change` in one read-write transaction over the whole library and resolves when it is durable.
  * Throws a `StoreError` when the disk is full or when a newer Endcap wrote this library.
  */
-export async function write<T>(db: Database, change: () => Promise<T>): Promise<T> {
+export async function write<T>(db: Database, change: () => PromiseLike<T>): Promise<T> {
   try {
     if (!db.isOpen()) await db.open()
     refuseNewer(db)
-    return await db.transaction('rw', db.tables, change)
+    // Dexie keeps a transaction open over `await` only where it sees an async function.
+    return await db.transaction('rw', db.tables, async () => change())
   } catch (error) {
     if (isFull(error)) throw new StoreError('storage-full', { cause: error })
     if (error instanceof Dexie.VersionError) {

@@ -1,5 +1,6 @@
+import { dealsOf, judgeCompany, judgeDeal } from '../../lib/facts/index.ts'
 import { correct } from '../../lib/library/correct.ts'
-import type { ExportedFile, Found, Health, Library } from '../../lib/library/types.ts'
+import type { ExportedFile, Found, Health, KnownLesson, Library } from '../../lib/library/types.ts'
 import type { Body, Clip, Query, Tag } from '../../lib/model.ts'
 import { makeClip } from './sample-clips.ts'
 
@@ -11,7 +12,12 @@ export type FakeLibrary = Library & {
   put(clip: Clip): void
 }
 
-type Table = { clips: Map<string, Clip>; undo: Map<number, Clip[]>; changed: () => void }
+type Table = {
+  clips: Map<string, Clip>
+  lessons: KnownLesson[]
+  undo: Map<number, Clip[]>
+  changed: () => void
+}
 
 /** A library in memory that keeps the contract of `Library` as far as screens can see it. */
 export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
@@ -20,6 +26,7 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
   let health: Health | Error = { state: 'sound' }
   const table: Table = {
     clips: new Map(first.map(clip => [clip.id, clip])),
+    lessons: [],
     undo: new Map(),
     changed: () => {
       for (const tell of watchers) tell()
@@ -37,6 +44,8 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
   }
   return {
     ...writes(table),
+    ...teaching(table),
+    watchLessons: onLessons => watch(() => onLessons(table.lessons)),
     ...FILES,
     outcomeOf: async id => {
       const clip = table.clips.get(id)
@@ -84,7 +93,17 @@ const FILES: Pick<Library, 'exportAs' | 'restoreBackup' | 'listVersions'> = {
 
 type Writes = Pick<
   Library,
-  'clip' | 'addPicture' | 'edit' | 'retag' | 'acceptTags' | 'rejectTag' | 'remove' | 'undo'
+  | 'judgeDeal'
+  | 'judgeCompany'
+  | 'addCompany'
+  | 'clip'
+  | 'addPicture'
+  | 'edit'
+  | 'retag'
+  | 'acceptTags'
+  | 'rejectTag'
+  | 'remove'
+  | 'undo'
 >
 
 function writes(table: Table): Writes {
@@ -106,6 +125,33 @@ function writes(table: Table): Writes {
       table.changed()
       return { state: 'saved', clip, change: null }
     },
+    judgeDeal: (id, of, word) =>
+      change([id], clip => {
+        const deal = dealsOf(clip).find(each => each.of === of)
+        if (!deal) throw new Error('no such deal')
+        const edit = typeof word === 'string' ? {} : { ...(word.status && { status: word.status }) }
+        const is = { yes: 'accepted', no: 'rejected' } as const
+        const said = typeof word === 'string' ? is[word] : 'corrected'
+        return {
+          ...clip,
+          judged: judgeDeal(clip.judged, { of, is: said, deal: { ...deal, ...edit } }),
+        }
+      }),
+    judgeCompany: (id, company, word) =>
+      change([id], clip => {
+        const no = judgeCompany(clip.judged, { ...company, is: 'rejected' })
+        if (word === 'no') return { ...clip, judged: no }
+        if (word === 'yes') {
+          return { ...clip, judged: judgeCompany(clip.judged, { ...company, is: 'accepted' }) }
+        }
+        const { name } = word
+        return { ...clip, judged: judgeCompany(no, { id: name, name, is: 'accepted' }) }
+      }),
+    addCompany: (id, name) =>
+      change([id], clip => ({
+        ...clip,
+        judged: judgeCompany(clip.judged, { id: name, name, is: 'accepted' }),
+      })),
     addPicture: async () => ({ change: 0 }),
     edit: (id, { note, ...asked }) =>
       change([id], clip => ({
@@ -125,6 +171,26 @@ function writes(table: Table): Writes {
       for (const clip of table.undo.get(number) ?? []) table.clips.set(clip.id, clip)
       table.changed()
     },
+  }
+}
+
+function teaching(table: Table): Pick<Library, 'teach' | 'forgetLesson' | 'restoreLesson'> {
+  const set = (lessons: KnownLesson[]) => {
+    table.lessons = lessons
+    table.changed()
+  }
+  return {
+    teach: async asked => {
+      const key = asked.kind === 'topic' ? asked.tag : (asked.names[0] ?? '')
+      const lesson =
+        asked.kind === 'topic'
+          ? asked
+          : { kind: 'name' as const, forms: asked.names, company: { id: key, name: key } }
+      set([{ key, lesson, at: '2018-10-04T09:00:00.000Z' }, ...table.lessons])
+      return key
+    },
+    forgetLesson: async key => set(table.lessons.filter(each => each.key !== key)),
+    restoreLesson: async lesson => set([lesson, ...table.lessons]),
   }
 }
 

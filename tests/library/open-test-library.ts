@@ -1,4 +1,4 @@
-import { enrich } from '../../lib/enrich/index.ts'
+import * as recogniser from '../../lib/enrich/index.ts'
 import { createLibrary, type Safety } from '../../lib/library/index.ts'
 import type { Article, KeptClip, SafetyMark } from '../../lib/model.ts'
 import { newId } from '../../lib/new-id.ts'
@@ -30,7 +30,7 @@ export function openTestLibrary(name = `test-${newId()}`, { safety } = createMem
     db,
     now: () => new Date((at += 1000)).toISOString(),
     safety,
-    enrich,
+    recogniser: async () => recogniser,
     report: (error, doing) => {
       throw new Error(doing, { cause: error })
     },

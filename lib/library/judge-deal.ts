@@ -1,0 +1,81 @@
+import { dealsOf, judgeDeal } from '../facts/index.ts'
+import type { Deal, DealParty, Lesson } from '../model.ts'
+import { findRow, write } from '../store/index.ts'
+import { oneLine } from '../text/tidy.ts'
+import { applyChange } from './change.ts'
+import type { Context, Recogniser } from './context.ts'
+import { keepSafe } from './keep.ts'
+import { storeLessons } from './teach.ts'
+import type { DealEdit, DealWord, Done } from './types.ts'
+
+/**
+ * Takes the person's word on a deal of a clip; `of` names it as `dealsOf` does. A refusal is remembered for later clips.
+ * Throws when the clip or the deal is not there.
+ */
+export async function judge(
+  context: Context,
+  id: string,
+  { of, word }: { of: string; word: DealWord },
+): Promise<Done> {
+  const { db } = context
+  const row = await findRow(db, id)
+  const found = row && dealsOf(row).find(each => each.of === of)
+  if (!found) throw new Error(`there is no deal ${of} in clip ${id}`)
+  const { of: _of, state, ...deal } = found
+  const next = word === 'yes' || word === 'no' ? deal : await edited(context, deal, word)
+  const isChanged = JSON.stringify(next) !== JSON.stringify(deal) || state === 'corrected'
+  const is = word === 'no' ? 'rejected' : isChanged ? 'corrected' : 'accepted'
+  const lessons: Lesson[] =
+    word === 'no' ? [{ kind: 'not-deal', type: deal.type, parties: deal.parties.map(named) }] : []
+  const change = await write(db, async () => {
+    const step = await applyChange(context, 'judge', [id], ({ judged }) => ({
+      judged: judgeDeal(judged, { of, is, deal: next }),
+    }))
+    await storeLessons(context, lessons, step)
+    return step
+  })
+  await keepSafe(context, [id])
+  return { change }
+}
+
+/** The deal with the asked fields; what cannot be, such as a deal without parties or an amount that is none, stays. */
+async function edited({ recogniser }: Context, deal: Deal, asked: DealEdit): Promise<Deal> {
+  const { companyNamed, findMoney } = await recogniser()
+  const parties = asked.parties?.flatMap(each => toParty(deal, each, companyNamed)) ?? []
+  const [amount] = findMoney(asked.amount ?? '')
+  const stake = asked.stakePercent
+  return {
+    ...deal,
+    ...(asked.type && { type: asked.type }),
+    ...(asked.status && { status: asked.status }),
+    ...(asked.exclusive !== undefined && { exclusive: asked.exclusive }),
+    ...(parties.length > 0 && { parties }),
+    ...(asked.via !== undefined && { via: oneLine(asked.via, NAME) || null }),
+    ...(asked.market !== undefined && { market: oneLine(asked.market, NAME) || null }),
+    ...(asked.amount?.trim() === '' && { amount: null }),
+    ...(amount && {
+      amount: { value: amount.value, currency: amount.currency, text: amount.text },
+    }),
+    ...(stake !== undefined && isStake(stake) && { stakePercent: stake }),
+  }
+}
+
+const NAME = 200
+
+function toParty(
+  deal: Deal,
+  { name, role }: { name: string; role: DealParty['role'] },
+  companyNamed: Recogniser['companyNamed'],
+): DealParty[] {
+  const same = deal.parties.find(party => party.name === name.trim())
+  const company = same ?? companyNamed(name)
+  return company ? [{ id: company.id, name: company.name, role }] : []
+}
+
+function isStake(stake: number | null): boolean {
+  return stake === null || (stake > 0 && stake <= 100)
+}
+
+function named({ id, name }: DealParty): { id: string; name: string } {
+  return { id, name }
+}
