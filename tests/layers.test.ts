@@ -23,6 +23,7 @@ const LAYERS: Record<string, string[]> = {
   'lib/settle': ['lib/model', 'lib/text', 'lib/page-evidence'],
   'lib/enrich': ['lib/model', 'lib/text'],
   'lib/search': ['lib/model', 'lib/text'],
+  'lib/stories': ['lib/model', 'lib/text'],
   'lib/formats': [...PURE, 'lib/facts'],
   'lib/store': ['lib/model'],
   'lib/messages': ['lib/model', 'lib/result', 'lib/timeout', 'lib/page-evidence'],

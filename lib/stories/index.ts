@@ -1,0 +1,5 @@
+export { compareCopies, type CopyDifference } from './differences.ts'
+export { groupStories, isSameStory, type Telling } from './group.ts'
+export { likenessOf } from './is-copy.ts'
+export { chooseOriginal } from './original.ts'
+export { SKETCH_VERSION, sketchOf, type Sketch } from './sketch.ts'
