@@ -22,14 +22,13 @@ export type FoundBody = { content: Element | ''; found: boolean }
  */
 export function findBody(document: Document, headLines: Element[], about: About): FoundBody {
   if (!document.body) return { content: '', found: false }
-  prune(document.body)
-  const blocks = markBlocks(document.body)
-  const head = blocks.findLastIndex(({ element }) => headLines.some(line => line.contains(element)))
-  for (const element of headLines) element.remove()
-  const spare = document.body.cloneNode(true) as Element
-  const first = runReadability(document, about.title, spare)
-  point(blocks, spare)
-  const densest = densestElement(blocks, spare)
+  const page = document.body
+  prune(page)
+  const blocks = markBlocks(page)
+  const head = takeOut(headLines, blocks)
+  page.replaceWith(page.cloneNode(true))
+  const first = runReadability(document, about.title, page)
+  const densest = densestElement(blocks, page)
   const kept = first ? markedIn(first) : new Map<number, Element>()
   const isWrong = densest !== null && (!first || isWrongPart(blocks, kept, densest))
   const body = isWrong ? readOnly(document, densest, about.title) : first
@@ -47,14 +46,18 @@ export function findBodyPlainly(document: Document): FoundBody {
   return { content: densest ?? '', found: false }
 }
 
-/** Readability uses up the document: from here on the blocks are those of the spare copy, head lines having no text. */
-function point(blocks: Block[], spare: Element): void {
-  const marked = markedIn(spare)
-  for (const [index, block] of blocks.entries()) {
-    const element = marked.get(index)
-    if (element) block.element = element
-    else block.length = 0
+/** Takes the head lines out, so that their blocks have no text on the page; gives the index of the last one, or -1. */
+function takeOut(headLines: Element[], blocks: Block[]): number {
+  const [heading] = headLines
+  if (!heading) return -1
+  const head = heading.ownerDocument.createElement('div')
+  head.append(...headLines)
+  const indexes = [...markedIn(head).keys()]
+  for (const index of indexes) {
+    const block = blocks[index]
+    if (block) block.length = 0
   }
+  return Math.max(-1, ...indexes)
 }
 
 /** What Readability makes of one part of the page, or that part as it is where that loses much of it. */

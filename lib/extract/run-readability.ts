@@ -8,7 +8,7 @@ const SHORTEST = 220
  * The story as Readability sees it, with its classes, or null when it finds none. The document is used up.
  * It gives up by throwing, on too many elements and on pages that it never foresaw.
  * @param title the headline, which is no part of the story
- * @param spare a copy of the body, to begin anew from when too little was found
+ * @param spare a body like that of the document, to begin anew from when too little was found
  */
 export function runReadability(document: Document, title: string, spare: Node): Element | null {
   try {

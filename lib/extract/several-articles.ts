@@ -23,7 +23,7 @@ export function keepOneArticle(
   page: { addresses: string[]; heights: () => number[] },
 ): boolean {
   const all = [...document.querySelectorAll('article')]
-  if (all.length < 2) return false
+  if (all.filter(isLong).length < 2) return false
   const weightOf = weigh(document.documentElement)
   const stories = all.filter(article => {
     const { text, linked } = weightOf(article)
@@ -49,6 +49,10 @@ export function keepOneArticle(
   const kept = rivals.find(article => linksToItself(article, page.addresses)) ?? seen[0]
   for (const article of rivals) if (article !== kept) article.remove()
   return true
+}
+
+function isLong(article: Element): boolean {
+  return (article.textContent?.length ?? 0) > SHORTEST
 }
 
 function storyAround(article: Element): HTMLElement | null {

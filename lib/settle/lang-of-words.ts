@@ -17,18 +17,9 @@ const LARGEST_LEAD = 1.25
 
 /** Counts the commonest small words of some thirty languages in the beginning of a text. */
 export function langOfWords(text: string): WordsLang {
-  const words =
-    text
-      .slice(0, MOST_TEXT)
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+/gu) ?? []
-  const shares = new Map<string, number>()
-  for (const word of words) {
-    for (const lang of LANGS_OF.get(word) ?? []) {
-      shares.set(lang, (shares.get(lang) ?? 0) + 1 / words.length)
-    }
-  }
+  const head = text.slice(0, MOST_TEXT).normalize('NFC').toLowerCase()
+  const words = head.match(WESTERN.test(head) ? WESTERN_WORD : WORD) ?? []
+  const shares = sharesIn(words)
   const [lang = '', most = 0] = [...shares].toSorted(([, a], [, b]) => b - a)[0] ?? []
   const isTold = words.length >= FEWEST_WORDS && most > LEAST_SHARE
   const least = isTold ? most / LARGEST_LEAD : LEAST_OF_CLAIM
@@ -38,6 +29,26 @@ export function langOfWords(text: string): WordsLang {
     canBe: other => isOpen || !KNOWN.has(other) || (shares.get(other) ?? 0) >= least,
   }
 }
+
+/** How often each small word occurs is counted first, as a few of them make up half of a text. */
+function sharesIn(words: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) {
+    if (LANGS_OF.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  const shares = new Map<string, number>()
+  for (const [word, count] of counts) {
+    for (const lang of LANGS_OF.get(word) ?? []) {
+      shares.set(lang, (shares.get(lang) ?? 0) + count / words.length)
+    }
+  }
+  return shares
+}
+
+const WORD = /[\p{L}\p{M}]+/gu
+/** In texts of nothing but Western letters and typographic signs, the same words are found three times as fast. */
+const WESTERN = /^[\0-\u024f\u2010-\u2027\u20ac\u2122]*$/
+const WESTERN_WORD = /[a-zªµºß-öø-ɏ]+/g
 
 const SMALL_WORDS = (
   'en the of and to in is that for with was are this|de der die und das ist nicht mit den von ein auch sich dem|' +

@@ -1,6 +1,7 @@
 /** The languages of the script that most letters of a text are in, the likeliest first; null for Latin and short texts. */
 export function scriptOf(text: string): string[] | null {
   const head = text.slice(0, 4000)
+  if (!OTHER_LETTERS.test(head)) return null
   const letters = head.match(/\p{L}/gu)?.length ?? 0
   if (letters < 40) return null
   const count = (script: RegExp): number => head.match(script)?.length ?? 0
@@ -8,6 +9,9 @@ export function scriptOf(text: string): string[] | null {
   const found = SCRIPTS.find(({ letters: own, share }) => count(own) > letters * share)
   return found?.langs ?? null
 }
+
+/** Greek and all scripts that come after it, less the extensions of Latin and the signs in between. */
+const OTHER_LETTERS = /[\u0370-\u1dff\u2c80-\ud7ff\uf900-\uffee]/
 
 /** No other script has a share in such a text. */
 const MOSTLY = 0.9
