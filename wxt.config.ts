@@ -72,6 +72,10 @@ const REPLACED = [
   '_isUrl',
   '_isSingleImage',
   '_clean',
+  '_cleanConditionally',
+  '_getCharCount',
+  '_getTextDensity',
+  '_initializeNode',
   '_cleanHeaders',
   '_cleanMatchedNodes',
   '_headerDuplicatesTitle',
@@ -80,7 +84,7 @@ const REPLACED = [
 
 /** Tables of the library that only those methods ask. */
 const UNASKED =
-  /^ {2,4}(?:extraneous|byline|replaceFonts|shareElements|nextLink|prevLink|tokenize|hashUrl|srcsetUrl|b64DataUrl|jsonLdArticleTypes|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP):\s+(?:\/.+|\[[^\]]*\]|\{[^}]*\}),$/gm
+  /^ {2,4}(?:extraneous|byline|replaceFonts|shareElements|nextLink|prevLink|tokenize|hashUrl|srcsetUrl|b64DataUrl|jsonLdArticleTypes|videos|adWords|loadingWords|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP):\s+(?:\/.+|\[[^\]]*\]|\{[^}]*\}),$/gm
 const DEBUGGING = /^( +)if \(this\._debug\) \{[^]*?^\1\}$/gm
 
 /** Leaves out of Readability what is not used, and its log, for which it writes the whole article out as text. */

@@ -27,7 +27,9 @@ export function disarmAll(root: Element): void {
   for (const element of all(`:is([id],[name],[form]):is(${NAMED.join()})`)) {
     for (const name of ['name', 'form', 'id']) take(element, name)
   }
-  for (const element of all(`:is(a,img,source):is(${DATA_URIS.map(name => `[${name}^="data:" i]`).join()})`)) {
+  for (const element of all(
+    `:is(a,img,source):is(${DATA_URIS.map(name => `[${name}^="data:" i]`).join()})`,
+  )) {
     for (const name of DATA_URIS) {
       const length = element.getAttribute(name)?.length ?? 0
       if (length > LONGEST_DATA_URI) take(element, name)
