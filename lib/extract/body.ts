@@ -4,13 +4,14 @@ import type { AboutBody } from './clean-body.ts'
 import { cleanBody } from './clean-body.ts'
 import { densestElement } from './densest.ts'
 import { findLost } from './lost.ts'
+import type { Metadata } from './metadata.ts'
 import { prune } from './prune.ts'
 import { putBack } from './put-back.ts'
 import { runReadability } from './run-readability.ts'
 import { isWrongPart } from './wrong-part.ts'
 
 /** What is known of a story before it is looked for. */
-export type About = AboutBody & { description: string }
+export type About = AboutBody & Pick<Metadata, 'description' | 'headLines' | 'survey'>
 
 /** The element around the story, not sanitised. `found` is false when it is only the densest text of the page, or ''. */
 export type FoundBody = { content: Element | ''; found: boolean }
@@ -18,14 +19,13 @@ export type FoundBody = { content: Element | ''; found: boolean }
 /**
  * Finds the story in a copy of the page; the copy is used up. Readability first; where it took the wrong part of the
  * page, the densest; then what was lost of the story is put back, and what is no part of it is cleaned away.
- * @param headLines headline, date line and byline, which are kept as metadata
  */
-export function findBody(document: Document, headLines: Element[], about: About): FoundBody {
+export function findBody(document: Document, about: About): FoundBody {
   if (!document.body) return { content: '', found: false }
   const page = document.body
-  prune(page)
+  prune(page, about.survey.furniture)
   const blocks = markBlocks(page)
-  const head = takeOut(headLines, blocks)
+  const head = takeOut(about.headLines, blocks)
   page.replaceWith(page.cloneNode(true))
   const first = runReadability(document, about.title, page)
   const densest = densestElement(blocks, page)
@@ -46,7 +46,7 @@ export function findBodyPlainly(document: Document): FoundBody {
   return { content: densest ?? '', found: false }
 }
 
-/** Takes the head lines out, so that their blocks have no text on the page; gives the index of the last one, or -1. */
+/** Takes headline, date line and byline out, which are kept as metadata, so that their blocks have no text on the page; gives the index of the last one, or -1. */
 function takeOut(headLines: Element[], blocks: Block[]): number {
   const [heading] = headLines
   if (!heading) return -1

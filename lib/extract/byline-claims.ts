@@ -6,14 +6,14 @@ import type { Line } from './lines.ts'
 import { lineOf } from './lines.ts'
 import type { PageFacts } from './page-facts.ts'
 import { BYLINE, shownBylines } from './shown-byline.ts'
+import type { Survey } from './survey.ts'
 
 /** What is seen of a page besides its data. */
 export type Shown = {
   lines: Line[]
   heading: Element | null
   siteName: string
-  /** Whether an element belongs to what stands around stories. */
-  isAround: (element: Element) => boolean
+  survey: Survey
 }
 
 const MOST_PIECES = 30
@@ -23,7 +23,7 @@ const MOST_METAS = 20
 /** All that a page says about who wrote its story: data, meta elements, marked elements, lines, in this order. */
 export function collectBylines(
   facts: PageFacts,
-  { lines, heading, siteName, isAround }: Shown,
+  { lines, heading, siteName, survey }: Shown,
 ): AuthorEvidence {
   const claims: AuthorClaim[] = []
   const claim = (source: string, pieces: string[], least: Least = 'login'): void => {
@@ -33,10 +33,9 @@ export function collectBylines(
   claim('json-ld', facts.linked.authors)
   claim('json-ld office', facts.linked.offices)
   for (const [name, values] of authorMetas(facts)) claim(`meta ${name}`, values)
-  const { body } = facts.document
   const title = Math.max(0, lineOf(heading, lines))
   const near = lines.slice(Math.max(0, title - 3), title + 12)
-  for (const [kind, pieces] of body ? marksOf(body, { heading, near, isAround }) : []) {
+  for (const [kind, pieces] of marksOf({ heading, near, survey })) {
     claim(kind, pieces, kind === 'author page' || kind === 'byline' ? 'words' : 'login')
   }
   for (const { source, pieces, least } of shownBylines(lines, title)) claim(source, pieces, least)

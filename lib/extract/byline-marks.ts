@@ -1,32 +1,24 @@
 import type { Shown } from './byline-claims.ts'
 import type { Line } from './lines.ts'
-import { judgeOnce } from './names-of.ts'
 
 /** How the mark-up sets off an author. */
 export type MarkKind = 'microdata' | 'author link' | 'byline name' | 'byline' | 'author page'
 
 const KINDS: MarkKind[] = ['microdata', 'author link', 'byline name', 'byline', 'author page']
 const MOST = 80
-const MARKED = '[itemprop~=author],[itemprop~=creator],[rel~=author],[data-author],address'
-// Asking for parts of classes and addresses in the selector takes twice as long.
-const MAY_BE_MARKED = `${MARKED},[class],a[href]`
-const isMarkClass = judgeOnce(false, name =>
-  /uthor|utor|uteur|yline|y-line|yLine|riter|orfatter|kribent|edakt/.test(name),
-)
-const AUTHOR_PAGE =
-  /\/(?:author|autor|auteur|people\/|profile|contributor|staff\/|by\/|team\/|writer|redakt|person|user\/|member)/
-
 /** For each kind of mark the pieces of text of the one nearest to the headline, with its neighbours. */
-export function marksOf(
-  body: Element,
-  { heading, near, isAround }: Pick<Shown, 'heading' | 'isAround'> & { near: Line[] },
-): Map<MarkKind, string[]> {
-  const found = markedIn(body)
+export function marksOf({
+  heading,
+  near,
+  survey,
+}: Pick<Shown, 'heading' | 'survey'> & { near: Line[] }): Map<MarkKind, string[]> {
+  const found = survey.bylines
     .map(element => ({ element, kind: kindOf(element, near) }))
     .filter(({ kind }) => kind !== null)
     .slice(0, MOST)
     .filter(
-      ({ element }) => !isCredit(element) && !isAround(element) && !isTeaser(element, heading),
+      ({ element }) =>
+        !isCredit(element) && !survey.isAround(element) && !isTeaser(element, heading),
     )
   const pieces = new Map<MarkKind, string[]>()
   for (const kind of KINDS) {
@@ -35,21 +27,6 @@ export function marksOf(
     if (group.length > 0) pieces.set(kind, group.flatMap(piecesOf))
   }
   return pieces
-}
-
-function markedIn(body: Element): Element[] {
-  const marked = new Set(body.querySelectorAll(MARKED))
-  const found: Element[] = []
-  for (const element of body.querySelectorAll(MAY_BE_MARKED)) {
-    if (
-      isMarkClass(element.className) ||
-      marked.has(element) ||
-      (element.localName === 'a' && AUTHOR_PAGE.test(element.getAttribute('href') ?? ''))
-    ) {
-      if (found.push(element) === 600) break
-    }
-  }
-  return found
 }
 
 /** A picture's author is not the story's. */

@@ -53,7 +53,7 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
   const hadSeveral =
     request.kind === 'article' &&
     keepOneArticle(copy.document, { addresses, heights: () => articleHeightsInView(live) })
-  const pictures = picturesBelow(meta.headLines[0], meta.facts.base)
+  const pictures = picturesBelow(meta.headLines[0], meta.facts.base, meta.survey.isAround)
   const story = takeKind(request, copy, meta)
   const image = findLeadImage(meta.facts, story.html, pictures)
   const { found, words } = story
@@ -64,6 +64,7 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
     authorship: authors,
     names: _names,
     headLines: _headLines,
+    survey: _survey,
     ...fields
   } = meta
   return {

@@ -1,5 +1,3 @@
-import { judgeOnce } from './names-of.ts'
-
 /** A line of the page as a reader sees it: the text of one block, with the element it starts in. */
 export type Line = { text: string; element: Element }
 
@@ -10,11 +8,6 @@ const INLINE = new Set(
     ' ',
   ),
 )
-const FURNITURE_TAGS = new Set('nav footer form noscript script'.split(' '))
-const isFurnitureClass = judgeOnce(false, name =>
-  /related|comment|popular|sidebar|teaser|trending|recommend|newsletter/.test(name),
-)
-const isFurnitureId = judgeOnce(false, name => /comment|sidebar/.test(name))
 
 /**
  * The first lines of a page in reading order; long ones are cut at 400 characters. Pieces of one line
@@ -38,37 +31,6 @@ export function linesOf(body: Element): Line[] {
     block = own
   }
   return lines
-}
-
-/** Whether an element belongs to what stands around stories: menus, footers, comments, teasers. */
-export function isFurniture(element: Element): boolean {
-  return furnitureJudge()(element)
-}
-
-/** `isFurniture` for many elements of a page that does not change meanwhile: each wrapper is judged once. */
-export function furnitureJudge(): (element: Element) => boolean {
-  const judged = new Map<Element, boolean>()
-  const judge = (element: Element): boolean => {
-    const known = judged.get(element)
-    if (known !== undefined) return known
-    const above = element.parentElement
-    const is = isNamedFurniture(element) ? isNoStory(element) : above !== null && judge(above)
-    judged.set(element, is)
-    return is
-  }
-  return judge
-}
-
-function isNamedFurniture(element: Element): boolean {
-  return (
-    FURNITURE_TAGS.has(element.localName) ||
-    isFurnitureClass(element.className) ||
-    isFurnitureId(element.id)
-  )
-}
-
-function isNoStory(around: Element): boolean {
-  return around.localName !== 'body' && around.querySelector('h1') === null
 }
 
 /** The place of the line that shows `heading`, or -1. */

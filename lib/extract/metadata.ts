@@ -9,12 +9,14 @@ import { plainLine } from './entities.ts'
 import { findHeadLines } from './head-lines.ts'
 import { readJsonLd } from './json-ld.ts'
 import type { LinkedData } from './json-ld.ts'
-import { furnitureJudge, linesOf } from './lines.ts'
+import { linesOf } from './lines.ts'
 import { readMetas } from './metas.ts'
 import type { Metas } from './metas.ts'
 import { originsOf } from './origins.ts'
 import type { PageFacts } from './page-facts.ts'
 import { findKeywords, findSection } from './section.ts'
+import type { Survey } from './survey.ts'
+import { surveyOf } from './survey.ts'
 import { findTitle } from './title.ts'
 import { siteNames } from './without-site.ts'
 
@@ -37,6 +39,7 @@ export type Metadata = Pick<
   names: string[]
   /** The elements that show headline, date and byline above the story. */
   headLines: Element[]
+  survey: Survey
 }
 
 /** Reads the metadata of a page copy; total: what is not found is empty or null. */
@@ -58,9 +61,10 @@ export function readMetadata(document: Document, url: string): Metadata {
   const siteName = siteNames(facts)[0] ?? ''
   const { heading, ...title } = findTitle(facts)
   const allLines = document.body ? linesOf(document.body) : []
-  const isAround = furnitureJudge()
+  const survey = surveyOf(document)
+  const { isAround } = survey
   const lines = allLines.filter(line => !isAround(line.element))
-  const authorship = collectBylines(facts, { lines, heading, siteName, isAround })
+  const authorship = collectBylines(facts, { lines, heading, siteName, survey })
   const section = findSection(facts)
   return {
     canonicalUrl,
@@ -80,6 +84,7 @@ export function readMetadata(document: Document, url: string): Metadata {
     authorship,
     names: namesIn(authorship),
     headLines: findHeadLines(lines, heading),
+    survey,
   }
 }
 

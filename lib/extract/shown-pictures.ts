@@ -1,6 +1,6 @@
 import { absoluteWebUrl } from '../text/url.ts'
 import { sourcesOf } from './images.ts'
-import { isFurniture } from './lines.ts'
+import type { Survey } from './survey.ts'
 
 /** A picture that the page shows: its best address made absolute, all its addresses as written. */
 export type ShownPicture = {
@@ -15,7 +15,11 @@ const MOST = 16
 const FARTHEST = 900
 
 /** The pictures shown right below the headline; to be asked before the story is taken out. */
-export function picturesBelow(heading: Element | undefined, base: string): ShownPicture[] {
+export function picturesBelow(
+  heading: Element | undefined,
+  base: string,
+  isAround: Survey['isAround'],
+): ShownPicture[] {
   const page = heading?.ownerDocument
   if (!heading || !page) return []
   const urgent = urgentAddresses(page)
@@ -28,7 +32,7 @@ export function picturesBelow(heading: Element | undefined, base: string): Shown
     seen += 1
     between.setEndBefore(image)
     if (seen > MOST || between.toString().replace(/\s+/g, ' ').length > FARTHEST) break
-    const addresses = isFurniture(image) ? [] : [...sourcesOf(image)]
+    const addresses = isAround(image) ? [] : [...sourcesOf(image)]
     const best = addresses[0] === undefined ? null : absoluteWebUrl(addresses[0], base)
     const isUrgent =
       image.getAttribute('fetchpriority') === 'high' || addresses.some(one => urgent.has(one))

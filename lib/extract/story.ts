@@ -16,7 +16,7 @@ export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string)
   const { document } = copy
   settleImages(document, meta.facts.base)
   const isReadable = !copy.tooDeep && !copy.cut
-  const body = isReadable ? findBody(document, meta.headLines, meta) : findBodyPlainly(document)
+  const body = isReadable ? findBody(document, meta) : findBodyPlainly(document)
   if (body.content) absolutiseLinks(body.content, meta.facts.base)
   const story = finish(body.content, body.found)
   const told = fromLinkedData(meta)
