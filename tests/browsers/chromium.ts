@@ -44,6 +44,7 @@ export async function launchChromium(options: LaunchOptions): Promise<Chromium> 
     downloads: profile.downloads,
     ...drive(browser, extension),
     kill: () => killChromium(browser, profile),
+    end,
     async relaunch() {
       await end()
       return launchChromium({ ...options, profile: profile.folder })

@@ -63,6 +63,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
       child.kill('SIGKILL')
       await ended
     },
+    end,
     async relaunch() {
       await end()
       return launchFirefox({ ...options, profile: profile.folder })

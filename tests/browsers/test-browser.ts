@@ -54,6 +54,8 @@ export type TestBrowser = {
   badge(): Promise<Badge>
   /** Stops the background the way the browser does when it is idle, but now. */
   stopBackground(): Promise<void>
+  /** Ends the browser in its own order; the profile stays. */
+  end(): Promise<void>
   /** Ends the browser by SIGKILL; the profile stays. */
   kill(): Promise<void>
   /** Starts the browser on the same profile, after `kill` or, if it still runs, after an orderly end. */

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+
+import { builtExtension } from '../../browsers/built-extension.ts'
+import type { Target } from '../../browsers/built-extension.ts'
+import { launchChromium } from '../../browsers/chromium.ts'
+import { launchFirefox } from '../../browsers/firefox.ts'
+import type { TestBrowser } from '../../browsers/test-browser.ts'
+import { ROOT } from '../../tasks/steps.ts'
+import { inject } from './bundle.ts'
+import { CLIPS_VERSION } from './clips/make-clip.ts'
+
+/** A browser profile with a library of so many clips; `buildMs` is what one clip took to add. */
+export type FilledProfile = { folder: string; buildMs: number; diskKb: number }
+
+const FOLDER = join(ROOT, '.output', 'bench', 'library')
+const SCHEMA = join(ROOT, 'lib', 'store', 'database.ts')
+const STEP = 250
+
+export function launch(target: Target, profile: string): Promise<TestBrowser> {
+  const options = { extension: builtExtension(target), profile }
+  return target === 'firefox' ? launchFirefox(options) : launchChromium(options)
+}
+
+/**
+ * A profile filled before, or else a new one, which takes a few milliseconds a clip. One is kept for each size, schema
+ * and version of the made clips; `fresh` fills anew.
+ */
+export async function filledProfile(
+  { target, count, fresh }: { target: Target; count: number; fresh: boolean },
+  script: string,
+): Promise<FilledProfile> {
+  const name = `${target}-${count}-${versionKey()}`
+  const [folder, filling] = [join(FOLDER, name), join(FOLDER, `${name}.filling`)]
+  if (fresh) rmSync(folder, { recursive: true, force: true })
+  if (existsSync(folder)) {
+    console.log(`  the library of ${count} clips is used again: ${folder}`)
+  } else {
+    rmSync(filling, { recursive: true, force: true })
+    mkdirSync(filling, { recursive: true })
+    const buildMs = await fill(await launch(target, filling), { count, script })
+    writeFileSync(join(filling, 'build-ms'), String(buildMs))
+    renameSync(filling, folder)
+  }
+  const buildMs = Number(readFileSync(join(folder, 'build-ms'), 'utf8'))
+  return { folder, buildMs, diskKb: kilobytes(folder, target) / count }
+}
+
+/** A copy to work on, so that the filled one stays as it is. `drop` deletes it. */
+export function workingCopy(folder: string): { folder: string; drop: () => void } {
+  const copy = `${folder}.working`
+  rmSync(copy, { recursive: true, force: true })
+  cpSync(folder, copy, { recursive: true })
+  return { folder: copy, drop: () => rmSync(copy, { recursive: true, force: true }) }
+}
+
+async function fill(
+  browser: TestBrowser,
+  { count, script }: { count: number; script: string },
+): Promise<number> {
+  const page = await browser.openExtensionPage('manifest.json')
+  await inject(page, script)
+  const startedAt = performance.now()
+  for (let from = 0; from < count; from += STEP) {
+    const to = Math.min(count, from + STEP)
+    const added = await page.evaluate(range => self.libraryBench.fill(range), { from, to, count })
+    if (added !== to - from) throw new Error(`${added} of ${to - from} clips were added`)
+    if (to % 5000 === 0) console.log(`  ${to} of ${count} clips are there`)
+  }
+  const buildMs = (performance.now() - startedAt) / count
+  await browser.end()
+  return buildMs
+}
+
+function versionKey(): string {
+  const text = readFileSync(SCHEMA, 'utf8') + CLIPS_VERSION
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+}
+
+/** What the extension has on the disk: its database and its storage area, in which the safety record is. */
+function kilobytes(profile: string, target: Target): number {
+  const bytes = STORES[target].map(store => {
+    const folder = join(profile, store)
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    return files
+      .map(file => statSync(join(folder, file)))
+      .reduce((sum, stats) => sum + (stats.isFile() ? stats.size : 0), 0)
+  })
+  return bytes.reduce((sum, each) => sum + each, 0) / 1024
+}
+
+const STORES = {
+  chromium: ['Default/IndexedDB', 'Default/Local Extension Settings'],
+  firefox: ['storage/default'],
+}
