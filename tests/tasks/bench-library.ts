@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { availableParallelism, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
 
 import { installPeers } from '../bench/install-peers.ts'
@@ -27,6 +28,7 @@ await runTask(async () => {
   const others: Record<string, Record<string, Figures>> = {}
   for (const count of sizes) {
     console.log(`▸ ${count} clips in ${target}`)
+    warnOfLoad()
     const filled = await filledProfile({ target, count, fresh }, script)
     const copy = workingCopy(filled.folder)
     try {
@@ -61,6 +63,15 @@ async function peersOn(
   } finally {
     await browser.end()
   }
+}
+
+/** Other work on the machine makes times longer than a person would see them. */
+function warnOfLoad(): void {
+  const [load = 0] = loadavg()
+  if (load > availableParallelism() / 2)
+    console.log(
+      `  the machine is busy (load ${load.toFixed(1)}): its times only compare with each other`,
+    )
 }
 
 function readFlags() {

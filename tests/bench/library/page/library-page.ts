@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 
 import { safetyRecord } from '../../../../lib/browser/safety-record.ts'
+import * as recogniser from '../../../../lib/enrich/index.ts'
 import { writeBackup } from '../../../../lib/formats/index.ts'
 import { openLibrary } from '../../../../lib/library/open.ts'
 import type { Article } from '../../../../lib/model.ts'
@@ -45,7 +46,7 @@ const libraryBench = {
   async saveByLibrary(range: Range): Promise<number[]> {
     const times = []
     for (const { clip, body } of clipsOf(range)) {
-      const own = openLibrary(safetyRecord, () => clip.facts)
+      const own = openLibrary(safetyRecord, { ...recogniser, enrich: () => clip.facts })
       const request = { id: clip.id, article: toArticle({ clip, body }), onKnown: 'ask' as const }
       await own.count()
       const { ms, value } = await timed(() => own.clip(request))
@@ -122,6 +123,7 @@ function toArticle({ clip, body }: ReturnType<typeof makeClip>): Article {
     note: _note,
     pictures: _pictures,
     facts: _facts,
+    judged: _judged,
     contentHash: _hash,
     clippedAt: _clippedAt,
     updatedAt: _updatedAt,

@@ -100,7 +100,7 @@ async function getParts(): Promise<Map<string, string>> {
   const store = db.transaction(STORE).objectStore(STORE)
   const [keys, parts] = await Promise.all([settled(store.getAllKeys()), settled(store.getAll())])
   db.close()
-  return new Map(keys.map((key, i) => [key.toString(), String(parts[i])]))
+  return new Map(keys.map((key, i) => [typeof key === 'string' ? key : '', String(parts[i])]))
 }
 
 function settled<T>(request: IDBRequest<T>): Promise<T> {
