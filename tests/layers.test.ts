@@ -24,10 +24,19 @@ const LAYERS: Record<string, string[]> = {
   'lib/enrich': ['lib/model', 'lib/text'],
   'lib/search': ['lib/model', 'lib/text'],
   'lib/stories': ['lib/model', 'lib/text'],
+  'lib/versions': ['lib/text'],
   'lib/formats': [...PURE, 'lib/facts'],
   'lib/store': ['lib/model'],
   'lib/messages': ['lib/model', 'lib/result', 'lib/timeout', 'lib/page-evidence'],
-  'lib/library': [...PURE, 'lib/new-id', 'lib/facts', 'lib/enrich', 'lib/search', 'lib/formats', 'lib/store'],
+  'lib/library': [
+    ...PURE,
+    'lib/new-id',
+    'lib/facts',
+    'lib/enrich',
+    'lib/search',
+    'lib/formats',
+    'lib/store',
+  ],
   'lib/page': [...PLAIN, 'lib/page-evidence', 'lib/extract', 'lib/messages'],
   'lib/capture': [...PLAIN, 'lib/settle', 'lib/messages', 'lib/browser', 'lib/library'],
   components: [...PLAIN, 'lib/facts', 'lib/settings', 'lib/library'],
@@ -47,6 +56,7 @@ const LAYERS: Record<string, string[]> = {
 /** Which layers may import a package; packages not named here are free. */
 const OWNERS: Record<string, string[]> = {
   dexie: ['lib/store'],
+  diff: ['lib/versions'],
   '@mozilla/readability/Readability.js': ['lib/extract'],
   dompurify: ['components'],
   unified: ['lib/formats'],
