@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { ToggleButton } from 'react-aria-components'
 
+import { dealsOf } from '../lib/facts/index.ts'
 import type { Clip } from '../lib/model.ts'
 import type { WarningStep } from '../lib/wording.ts'
 import { ClipMenu } from './ClipMenu.tsx'
@@ -50,12 +51,12 @@ export function ClipCard({ clip, isAsking, onStep, children }: ClipCardProps) {
         </ToggleButton>
       </div>
       {hasNote && <NoteField draft={draft} takesFocus={wantsNote && draft.note === ''} />}
-      {clip.facts.deals.length === 0 && clip.description && (
+      {dealsOf(clip).length === 0 && clip.description && (
         <p className={styles.start} dir="auto">
           {clip.description}
         </p>
       )}
-      <DealLines deals={clip.facts.deals} />
+      <DealLines clip={clip} />
       <ClipTags clip={clip} draft={draft} hasSuggestions={!isAsking} />
     </PageFrame>
   )

@@ -5,6 +5,7 @@ import { AboutSection } from './AboutSection.tsx'
 import { BackupSection } from './BackupSection.tsx'
 import { ExportSection } from './ExportSection.tsx'
 import { BrokenLibrary, HealthBanner } from './HealthBanner.tsx'
+import { LessonsSection } from './LessonsSection.tsx'
 import { Mark } from './Mark.tsx'
 import { SavingSection } from './SavingSection.tsx'
 import { Screen } from './Screen.tsx'
@@ -46,6 +47,7 @@ function Options({ writeSettings }: Pick<OptionsScreenProps, 'writeSettings'>) {
       {health.state === 'broken' && <BrokenLibrary onRetry={check} onBackup={showBackup} />}
       <SavingSection settings={settings} onChange={change} />
       <ShortcutSection />
+      <LessonsSection />
       <ExportSection settings={settings} onChange={change} />
       <div ref={backup}>
         <BackupSection onRestored={check} />

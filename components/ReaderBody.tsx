@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
+import { dealsOf } from '../lib/facts/index.ts'
 import type { Body, Clip } from '../lib/model.ts'
 import { findText, markEvidence } from './evidence.ts'
 import { useFeedback } from './Feedback.tsx'
@@ -18,16 +19,16 @@ type ReaderBodyProps = {
 export function ReaderBody({ clip, goal }: ReaderBodyProps) {
   const body = useBody(clip)
   const root = useRef<HTMLDivElement>(null)
-  const { deals } = clip.facts
+  const { facts, judged } = clip
 
   useLayoutEffect(() => {
     if (!root.current || !body) return
     root.current.replaceChildren(renderBody(body.html, styles.picture ?? ''))
     markEvidence(
       root.current,
-      deals.map(deal => deal.evidence.text),
+      dealsOf({ facts, judged }).map(deal => deal.evidence.text),
     )
-  }, [body, deals])
+  }, [body, facts, judged])
   useEffect(() => {
     const range = goal && root.current && findText(root.current, goal.sentence)
     const block = range?.startContainer.parentElement

@@ -1,8 +1,10 @@
 import { ExternalLink, Image } from 'lucide-react'
 
+import { dealsOf } from '../lib/facts/index.ts'
 import type { Clip, Deal } from '../lib/model.ts'
 import { ClipDetails } from './ClipDetails.tsx'
 import { ClipTags } from './ClipTags.tsx'
+import { CompanyChips } from './CompanyChips.tsx'
 import { DealLines } from './DealLine.tsx'
 import { NoteField } from './NoteField.tsx'
 import type { Correct } from './use-correct.ts'
@@ -19,25 +21,23 @@ type ReaderFactsProps = {
 
 /** What stands in the margin of a clip: deals, tags, companies, note, pictures, details. */
 export function ReaderFacts({ clip, draft, correct, onShow }: ReaderFactsProps) {
-  const { deals, about } = clip.facts
+  const deals = dealsOf(clip)
   return (
     <aside className={styles.facts} aria-label="About this clip">
       {deals.length > 0 && (
         <section>
           <h2>{deals.length === 1 ? 'Deal' : 'Deals'}</h2>
-          <DealLines deals={deals} onShow={onShow} />
+          <DealLines clip={clip} onShow={onShow} />
         </section>
       )}
       <section>
         <h2>Tags</h2>
         <ClipTags clip={clip} draft={draft} />
       </section>
-      {about.length > 0 && (
-        <section>
-          <h2>Companies</h2>
-          <p className={styles.names}>{about.map(company => company.name).join(', ')}</p>
-        </section>
-      )}
+      <section>
+        <h2>Companies</h2>
+        <CompanyChips clip={clip} />
+      </section>
       <section>
         <h2>Note</h2>
         <NoteField draft={draft} rows={1} />

@@ -1,5 +1,5 @@
 import { dealsOf, judgeDeal } from '../facts/index.ts'
-import type { Deal, DealParty, Lesson } from '../model.ts'
+import type { Deal, DealParty, Lesson, Money } from '../model.ts'
 import { findRow, write } from '../store/index.ts'
 import { oneLine } from '../text/tidy.ts'
 import { applyChange } from './change.ts'
@@ -38,11 +38,17 @@ export async function judge(
   return { change }
 }
 
-/** The deal with the asked fields; what cannot be, such as a deal without parties or an amount that is none, stays. */
+/** The amount of money that a text holds first, or null. */
+export async function readAmount({ recogniser }: Context, text: string): Promise<Money | null> {
+  const { findMoney } = await recogniser()
+  const [found] = findMoney(text.slice(0, NAME))
+  return found ? { value: found.value, currency: found.currency, text: found.text } : null
+}
+
+/** The deal with the asked fields; what cannot be, such as a deal without parties or a stake over 100 %, stays. */
 async function edited({ recogniser }: Context, deal: Deal, asked: DealEdit): Promise<Deal> {
-  const { companyNamed, findMoney } = await recogniser()
+  const { companyNamed } = await recogniser()
   const parties = asked.parties?.flatMap(each => toParty(deal, each, companyNamed)) ?? []
-  const [amount] = findMoney(asked.amount ?? '')
   const stake = asked.stakePercent
   return {
     ...deal,
@@ -52,10 +58,7 @@ async function edited({ recogniser }: Context, deal: Deal, asked: DealEdit): Pro
     ...(parties.length > 0 && { parties }),
     ...(asked.via !== undefined && { via: oneLine(asked.via, NAME) || null }),
     ...(asked.market !== undefined && { market: oneLine(asked.market, NAME) || null }),
-    ...(asked.amount?.trim() === '' && { amount: null }),
-    ...(amount && {
-      amount: { value: amount.value, currency: amount.currency, text: amount.text },
-    }),
+    ...(asked.amount !== undefined && { amount: asked.amount }),
     ...(stake !== undefined && isStake(stake) && { stakePercent: stake }),
   }
 }

@@ -9,6 +9,7 @@ import type {
   DealType,
   Instant,
   Lesson,
+  Money,
   NamedCompany,
   OnKnown,
   Query,
@@ -40,7 +41,7 @@ export type Correction = {
 /** The fields of a clip that the person may change by hand. */
 export type ClipEdit = Correction & { note?: string }
 
-/** The fields of a deal that the person may set; texts are trimmed, '' clears. `amount` is written out: `$1.2 billion`. */
+/** The fields of a deal that the person may set; texts are trimmed, '' clears. */
 export type DealEdit = {
   type?: DealType
   status?: DealStatus
@@ -48,7 +49,7 @@ export type DealEdit = {
   parties?: { name: string; role: DealParty['role'] }[]
   via?: string
   market?: string
-  amount?: string
+  amount?: Money | null
   stakePercent?: number | null
 }
 
@@ -109,6 +110,8 @@ export type Library = {
   rejectTag(id: string, tag: string): Promise<Done>
   /** Takes the person's word on a deal; `of` is its name among `dealsOf` the clip. */
   judgeDeal(id: string, of: string, word: DealWord): Promise<Done>
+  /** The amount of money that a text holds first, such as `$1.2 billion`; null when there is none. */
+  readAmount(text: string): Promise<Money | null>
   judgeCompany(id: string, company: NamedCompany, word: CompanyWord): Promise<Done>
   /** Adds a company that was not recognised, by its name. */
   addCompany(id: string, name: string): Promise<Done>

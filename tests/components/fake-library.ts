@@ -94,6 +94,7 @@ const FILES: Pick<Library, 'exportAs' | 'restoreBackup' | 'listVersions'> = {
 type Writes = Pick<
   Library,
   | 'judgeDeal'
+  | 'readAmount'
   | 'judgeCompany'
   | 'addCompany'
   | 'clip'
@@ -129,7 +130,10 @@ function writes(table: Table): Writes {
       change([id], clip => {
         const deal = dealsOf(clip).find(each => each.of === of)
         if (!deal) throw new Error('no such deal')
-        const edit = typeof word === 'string' ? {} : { ...(word.status && { status: word.status }) }
+        const edit =
+          typeof word === 'string'
+            ? {}
+            : { status: word.status ?? deal.status, amount: word.amount ?? null }
         const is = { yes: 'accepted', no: 'rejected' } as const
         const said = typeof word === 'string' ? is[word] : 'corrected'
         return {
@@ -147,6 +151,8 @@ function writes(table: Table): Writes {
         const { name } = word
         return { ...clip, judged: judgeCompany(no, { id: name, name, is: 'accepted' }) }
       }),
+    readAmount: async text =>
+      /\d/.test(text) ? { value: Number(text.replaceAll(/\D/g, '')), currency: 'USD', text } : null,
     addCompany: (id, name) =>
       change([id], clip => ({
         ...clip,

@@ -69,7 +69,7 @@ describe('a deal', () => {
         { name: 'Wal-Mart', role: 'buyer' },
         { name: ' ', role: 'party' },
       ],
-      amount: '$1.2 billion',
+      amount: await library.readAmount('$1.2 billion'),
       stakePercent: 130,
       market: ' United States ',
     })
@@ -88,7 +88,7 @@ describe('a deal', () => {
       stakePercent: null,
       market: 'United States',
     })
-    await library.judgeDeal(id, of, { amount: '', parties: [] })
+    await library.judgeDeal(id, of, { amount: null, parties: [] })
     expect(dealsOf(await again(id))[0]).toMatchObject({ amount: null, parties: deal?.parties })
   })
 

@@ -48,6 +48,10 @@ const SCENES: Scene[] = [
       { name: 'popup-200-clips', open: openPopupOn('/sample/story.html'), shows: 'Saved' },
       { name: 'library-200-clips', open: openOwn('library.html'), shows: '201' },
       { name: 'library-reader', open: openFirstClip, shows: 'has never run' },
+      { name: 'library-deal', open: openDeal, shows: 'Not a deal' },
+      { name: 'library-deal-edit', open: openDealEdit, shows: 'Add a party' },
+      { name: 'library-company', open: openCompany, shows: 'Not this company' },
+      { name: 'options-lessons', open: openLessons, shows: 'for stories about' },
     ],
   },
 ]
@@ -132,4 +136,35 @@ async function openFirstClip(browser: Chromium): Promise<ChromiumPage> {
   const library = await browser.openExtensionPage('library.html')
   await library.click('[role=row]')
   return library
+}
+
+async function openDeal(browser: Chromium): Promise<ChromiumPage> {
+  const library = await openFirstClip(browser)
+  await library.click('aside summary')
+  return library
+}
+
+async function openDealEdit(browser: Chromium): Promise<ChromiumPage> {
+  const library = await openDeal(browser)
+  await library.click('aside details[open] button', 'Edit')
+  return library
+}
+
+async function openCompany(browser: Chromium): Promise<ChromiumPage> {
+  const library = await openFirstClip(browser)
+  await library.click('aside button', 'JD.com')
+  return library
+}
+
+/** The settings after a tag was refused. */
+async function openLessons(browser: Chromium): Promise<ChromiumPage> {
+  const library = await openFirstClip(browser)
+  await library.click('aside [aria-label^="Do not suggest"]')
+  await waitFor('the notice', () =>
+    library.evaluate(() => document.body.innerText.includes('not suggested')),
+  )
+  await library.page.close()
+  const options = await browser.openExtensionPage('options.html')
+  await options.evaluate(() => document.querySelector('form')?.scrollIntoView({ block: 'end' }))
+  return options
 }

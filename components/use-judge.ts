@@ -1,0 +1,28 @@
+import { useCallback } from 'react'
+
+import type { Done } from '../lib/library/types.ts'
+import { useFeedback } from './Feedback.tsx'
+import { useTools } from './tools.ts'
+
+/** Stores the person's word on a fact; `says` tells of it, with Undo in the notice. */
+export type Judge = (says: string, work: (library: Tell) => Promise<Done>) => void
+
+type Tell = ReturnType<typeof useTools>['library']
+
+export function useJudge(): Judge {
+  const { library } = useTools()
+  const { attempt, toast, announce } = useFeedback()
+  return useCallback(
+    (says, work) =>
+      attempt('storing your correction', async () => {
+        const { change } = await work(library)
+        toast(says, () =>
+          attempt('undoing the correction', async () => {
+            await library.undo(change)
+            announce('Undone')
+          }),
+        )
+      }),
+    [library, attempt, toast, announce],
+  )
+}
