@@ -1,18 +1,20 @@
-import { ArrowLeft, BookOpen, Copy, ExternalLink, FileDown } from 'lucide-react'
+import { BookOpen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 
-import type { Clip } from '../lib/model.ts'
+import type { Clip, Version } from '../lib/model.ts'
 import { Button } from './Button.tsx'
-import { useClipActions } from './clip-actions.ts'
-import { ClipMenu } from './ClipMenu.tsx'
 import { ClipMeta } from './ClipMeta.tsx'
 import { Notice } from './Notice.tsx'
+import { ReaderBar } from './ReaderBar.tsx'
 import { ReaderBody } from './ReaderBody.tsx'
+import { ReaderChanges } from './ReaderChanges.tsx'
 import { ReaderFacts } from './ReaderFacts.tsx'
 import { TitleField } from './TitleField.tsx'
 import { useClip } from './use-clip.ts'
 import { useCorrect } from './use-correct.ts'
 import { useDraft } from './use-draft.ts'
+import { useVersions } from './use-versions.ts'
+import { VersionLine } from './VersionLine.tsx'
 import { WarningLines } from './WarningLines.tsx'
 
 import styles from './ReaderPane.module.css'
@@ -51,7 +53,6 @@ function OpenClip({ id, onBack }: { id: string; onBack: () => void }) {
 }
 
 function Reading({ clip, onBack }: { clip: Clip; onBack: () => void }) {
-  const actions = useClipActions()
   const draft = useDraft(clip)
   const correct = useCorrect(clip.id)
   const top = useRef<HTMLDivElement>(null)
@@ -59,47 +60,34 @@ function Reading({ clip, onBack }: { clip: Clip; onBack: () => void }) {
     if (document.activeElement === document.body) top.current?.focus()
   }, [])
   const [goal, setGoal] = useState<{ sentence: string } | null>(null)
+  const versions = useVersions(clip)
+  const [compared, compare] = useState<Version | null>(null)
+  const shown = versions.find(({ v }) => v === compared?.v) ?? null
   return (
     <>
-      <header className={styles.bar}>
-        <span className={styles.back}>
-          <Button look="quiet" onPress={onBack}>
-            <ArrowLeft size={16} aria-hidden />
-            Clips
-          </Button>
-        </span>
-        <Button look="quiet" onPress={() => actions.openOriginal(clip)}>
-          <ExternalLink size={16} aria-hidden />
-          Original
-        </Button>
-        <span className={styles.roomy}>
-          <Button look="quiet" onPress={() => actions.copyMarkdown(clip)}>
-            <Copy size={16} aria-hidden />
-            Copy Markdown
-          </Button>
-          <Button look="quiet" onPress={() => actions.exportMarkdown([clip.id])}>
-            <FileDown size={16} aria-hidden />
-            Save as Markdown
-          </Button>
-        </span>
-        <span className={styles.more}>
-          <ClipMenu clip={clip} />
-        </span>
-      </header>
+      <ReaderBar clip={clip} onBack={onBack} />
       <div className={styles.page}>
         <div ref={top} className={styles.head} tabIndex={-1}>
           <TitleField draft={draft} look="headline" />
           <ClipMeta clip={clip} correct={correct} isLong />
           <WarningLines clip={clip} correct={correct} />
+          <VersionLine versions={versions} shown={shown} onShow={compare} />
         </div>
         <ReaderFacts
           clip={clip}
           draft={draft}
           correct={correct}
-          onShow={deal => setGoal({ sentence: deal.evidence.text })}
+          onShow={deal => {
+            compare(null)
+            setGoal({ sentence: deal.evidence.text })
+          }}
         />
         <article className={styles.text} aria-label={clip.title}>
-          <ReaderBody clip={clip} goal={goal} />
+          {shown ? (
+            <ReaderChanges clip={clip} version={shown} />
+          ) : (
+            <ReaderBody clip={clip} goal={goal} />
+          )}
         </article>
       </div>
     </>

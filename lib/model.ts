@@ -213,7 +213,14 @@ export type Clip = {
 export type Body = { html: string; text: string }
 
 /** An earlier body of a clip that was clipped again. */
-export type Version = { clipId: string; title: string; keptAt: Instant; contentHash: string }
+export type Version = {
+  /** The number to ask for it by; later ones are higher. */
+  v: number
+  clipId: string
+  title: string
+  keptAt: Instant
+  contentHash: string
+}
 
 /** `count` is the number of live clips that carry the tag. */
 export type Tag = { name: string; count: number }

@@ -36,6 +36,8 @@ const LAYERS: Record<string, string[]> = {
     'lib/search',
     'lib/formats',
     'lib/store',
+    'lib/stories',
+    'lib/versions',
   ],
   'lib/page': [...PLAIN, 'lib/page-evidence', 'lib/extract', 'lib/messages'],
   'lib/capture': [...PLAIN, 'lib/settle', 'lib/messages', 'lib/browser', 'lib/library'],

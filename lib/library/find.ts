@@ -1,4 +1,4 @@
-import type { Body, Clip, Query, Version } from '../model.ts'
+import type { Body, Clip, Query } from '../model.ts'
 import { termsOf } from '../search/index.ts'
 import {
   countLive,
@@ -39,12 +39,4 @@ export async function getBody({ db }: Context, id: string): Promise<Body | null>
   const row = await findRow(db, id)
   const body = row && (await db.bodies.get(row.n))
   return body ? unpackBody(body.gz) : null
-}
-
-/** Earlier bodies of a clip, newest first. */
-export async function listVersions({ db }: Context, id: string): Promise<Version[]> {
-  const rows = await db.versions.where('clipId').equals(id).reverse().sortBy('v')
-  return rows.map(({ clipId, title, keptAt, contentHash }) => {
-    return { clipId, title, keptAt, contentHash }
-  })
 }

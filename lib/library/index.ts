@@ -4,7 +4,7 @@ import { clip, outcomeOf } from './clip.ts'
 import type { Context } from './context.ts'
 import { edit } from './edit.ts'
 import { exportAs, toMarkdown } from './export.ts'
-import { find, get, getBody, getByUrl, listVersions } from './find.ts'
+import { find, get, getBody, getByUrl } from './find.ts'
 import { forgetMissing, health } from './health.ts'
 import { addCompany, judgeCompanyOf } from './judge-company.ts'
 import { judge, readAmount } from './judge-deal.ts'
@@ -13,6 +13,7 @@ import { acceptTags, rejectTag, retag } from './retag.ts'
 import { forgetLesson, lessonsOf, restoreLesson, teach } from './teach.ts'
 import type { Library } from './types.ts'
 import { undo } from './undo.ts'
+import { changesOf, listVersions } from './versions.ts'
 
 export type { Context, Recogniser, Safety } from './context.ts'
 export type * from './types.ts'
@@ -33,6 +34,7 @@ export function createLibrary(context: Context): Library {
     getBody: id => getBody(context, id),
     getByUrl: url => getByUrl(context, url),
     listVersions: id => listVersions(context, id),
+    changesOf: v => changesOf(context, v),
     find: (query, limit) => find(context, query, limit),
     watch: (query, limit, onFound) => watch(() => find(context, query, limit), onFound, failed),
     watchClip: (id, onClip) => watch(() => get(context, id), onClip, failed),

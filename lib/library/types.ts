@@ -16,8 +16,10 @@ import type {
   Tag,
   Version,
 } from '../model.ts'
+import type { VersionChanges } from '../versions/index.ts'
 
 export type { ClipOutcome, OnKnown }
+export type { Callout, Change, VersionChanges } from '../versions/index.ts'
 
 /** `mine`: what the person wrote before a clip was saved; it is part of the new clip from the start. */
 export type ClipRequest = {
@@ -93,7 +95,10 @@ export type Library = {
   getBody(id: string): Promise<Body | null>
   /** The live clip of a page, looked up by canonical form of its address. */
   getByUrl(url: string): Promise<Clip | null>
+  /** Earlier bodies of a clip, newest first. */
   listVersions(id: string): Promise<Version[]>
+  /** What changed when a version gave way to the next one or to the text as it is; null when either is gone. */
+  changesOf(v: number): Promise<VersionChanges | null>
   find(query: Query, limit: number): Promise<Found>
   /** How many live clips there are. */
   count(): Promise<number>

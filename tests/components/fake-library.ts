@@ -85,10 +85,11 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
   }
 }
 
-const FILES: Pick<Library, 'exportAs' | 'restoreBackup' | 'listVersions'> = {
+const FILES: Pick<Library, 'exportAs' | 'restoreBackup' | 'listVersions' | 'changesOf'> = {
   exportAs: async (format, ids) => file(`${format}-${ids.length}.md`),
   restoreBackup: async () => ({ restored: 2, skipped: 1, unreadable: 0 }),
   listVersions: async () => [],
+  changesOf: async () => null,
 }
 
 type Writes = Pick<
