@@ -30,10 +30,10 @@ export function ReaderBody({ clip, goal }: ReaderBodyProps) {
     )
   }, [body, facts, judged])
   useEffect(() => {
-    const range = body && goal && root.current && findText(root.current, goal.sentence)
+    const range = goal && root.current && findText(root.current, goal.sentence)
     const block = range?.startContainer.parentElement
     block?.scrollIntoView({ block: 'center' })
-  }, [body, goal])
+  }, [goal])
 
   if (body === undefined) return <div className={styles.loading} aria-hidden />
   if (!body?.html) {

@@ -73,15 +73,14 @@ function Reading({ clip, onBack }: { clip: Clip; onBack: () => void }) {
           <WarningLines clip={clip} correct={correct} />
           <VersionLine versions={versions} shown={shown} onShow={compare} />
         </div>
-        <ReaderFacts
-          clip={clip}
-          draft={draft}
-          correct={correct}
-          onShow={deal => {
-            compare(null)
-            setGoal({ sentence: deal.evidence.text })
-          }}
-        />
+        {!shown && (
+          <ReaderFacts
+            clip={clip}
+            draft={draft}
+            correct={correct}
+            onShow={deal => setGoal({ sentence: deal.evidence.text })}
+          />
+        )}
         <article className={styles.text} aria-label={clip.title}>
           {shown ? (
             <ReaderChanges clip={clip} version={shown} />

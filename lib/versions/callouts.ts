@@ -1,4 +1,4 @@
-import { splitSentences } from '../text/sentences.ts'
+import { splitSentences, type Sentence } from '../text/sentences.ts'
 import type { Change } from './compare-versions.ts'
 import { FIGURE } from './words.ts'
 
@@ -21,8 +21,9 @@ export function findCallouts(changes: Change[], before: string): Callout[] {
     at += text.length
     if (is === 'same') continue
     const touched = sentences.filter(each => each.start < start + text.length && each.end > start)
-    for (const { text: sentence } of touched) {
-      if (isNote(sentence) && !before.includes(sentence)) found.push({ kind: 'note', sentence })
+    for (const each of touched) {
+      if (!NOTE.test(each.text) || before.includes(each.text)) continue
+      found.push({ kind: 'note', sentence: noteFrom(each, sentences) })
     }
     const gone = changes[index - 1]
     const [sentence] = touched
@@ -53,8 +54,12 @@ function bare(text: string): string {
   return text.replace(/[\s,.]+/gu, '').toLowerCase()
 }
 
-function isNote(sentence: string): boolean {
-  return NOTE.test(sentence)
+/** A note goes on to the end of its paragraph. */
+function noteFrom(first: Sentence, sentences: Sentence[]): string {
+  return sentences
+    .filter(({ paragraph, start }) => paragraph === first.paragraph && start >= first.start)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 function unique(callouts: Callout[]): Callout[] {

@@ -39,6 +39,7 @@ const SCENES: Scene[] = [
         open: openPopupOn('/pages/paywall-stub/page.html'),
         shows: 'Clip the selection',
       },
+      { name: 'library-changes', open: openChanges, shows: 'Correction:' },
       { name: 'popup-refused', open: openPopupOn('chrome://version'), shows: 'no extension' },
     ],
   },
@@ -92,9 +93,7 @@ async function take(browser: Chromium, { shot, scheme, origin }: Take): Promise<
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ])
-  await waitFor(`"${shot.shows}" in ${shot.name}`, () =>
-    page.evaluate(text => document.body.innerText.includes(text), shot.shows),
-  )
+  await waitFor(`"${shot.shows}" in ${shot.name}`, () => has(page, shot.shows))
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   const path = join(FOLDER, `${shot.name}-${scheme}.png`) as `${string}.png`
   await page.screenshot({ path })
@@ -167,4 +166,24 @@ async function openLessons(browser: Chromium): Promise<ChromiumPage> {
   const options = await browser.openExtensionPage('options.html')
   await options.evaluate(() => document.querySelector('form')?.scrollIntoView({ block: 'end' }))
   return options
+}
+
+/** The library with a story that was corrected after it was clipped, and what changed in it. */
+async function openChanges(browser: Chromium, origin: string): Promise<ChromiumPage> {
+  const first = await openPopupOn('/sample/closures.html')(browser, origin)
+  await waitFor('the first text to be saved', () => has(first, 'Undo'))
+  await first.close()
+  const second = await openPopupOn('/sample/closures-corrected.html')(browser, origin)
+  await waitFor('the clip to be known', () => has(second, 'Already saved'))
+  await second.click('button', 'Update')
+  await waitFor('the second text to be saved', () => has(second, 'Updated.'))
+  await second.close()
+  const library = await openFirstClip(browser)
+  await waitFor('the reader', () => has(library, 'What changed'))
+  await library.click('button', 'What changed')
+  return library
+}
+
+function has(page: ChromiumPage, words: string): Promise<boolean> {
+  return page.evaluate(text => document.body.innerText.includes(text), words)
 }

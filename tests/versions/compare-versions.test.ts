@@ -76,6 +76,12 @@ describe('two versions of an article', () => {
       ['(Updates with comment from union)'],
     ],
     ['a correction in Chinese', '销售额上升。', '销售额上升。\n更正：应为3%。', ['更正：应为3%。']],
+    [
+      'a note to its end',
+      'Sales rose.',
+      'Sales rose.\nCorrection: Sales fell. We are sorry.',
+      ['Correction: Sales fell. We are sorry.'],
+    ],
     ['no note that was there before', 'A.\nUpdated: 4 May', 'B.\nUpdated: 4 May', []],
     [
       'no sentence about an update',
