@@ -93,7 +93,9 @@ async function take(browser: Chromium, { shot, scheme, origin }: Take): Promise<
     { name: 'prefers-color-scheme', value: scheme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ])
-  await waitFor(`"${shot.shows}" in ${shot.name}`, () => has(page, shot.shows))
+  await waitFor(`"${shot.shows}" in ${shot.name}`, () =>
+    page.evaluate(text => document.body.innerText.includes(text), shot.shows),
+  )
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   const path = join(FOLDER, `${shot.name}-${scheme}.png`) as `${string}.png`
   await page.screenshot({ path })
