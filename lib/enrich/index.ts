@@ -16,7 +16,7 @@ export { companyNamed, formsOf } from './look-up.ts'
 export { findMoney } from './money.ts'
 
 /** Raised with every change of rules or data that can change a clip's facts; stored as `Facts.v`. */
-export const RULES_VERSION = 3
+export const RULES_VERSION = 4
 
 /** What `enrich` reads of a clip. `knownTags` are the person's own tags, in their spelling; `lessons` what they taught. */
 export type EnrichInput = {

@@ -65,7 +65,7 @@ function hasSoftCue(match: NameMatch, context: CueContext): boolean {
   const { text, tokens, beside, titleCase, aboutTrade, known } = context
   const before = tokens[match.at - 1]
   const after = tokens[match.at + match.tokens]
-  const isKnown = known.has(match.company.id)
+  const isKnown = known.has(match.company.id) || known.has(match.company.parent)
   if (titleCase) return isKnown && aboutTrade
   const isOpening = before === undefined || OPENING.test(text.slice(before.end, match.start))
   if (isOpening) return match.tokens > 1 && (isKnown || aboutTrade)
@@ -96,7 +96,7 @@ function isSpaceBetween(text: string, end: number, token: Token): boolean {
 /** A new clause begins here, so a capital letter says nothing. */
 const OPENING = /["“:.?!]\s*$/u
 const DEAL_BEFORE =
-  /\b(?:stake in|partner(?:ed|ing|ship)? with|teamed up with|deal with|alliance with|acquisition of|takeover of|acquires?|acquired|bid for) $/u
+  /\b(?:(?:stores|shops|branches|outlets|owners?|parent|rival|customers|suppliers?|franchisee) of|(?:retailers|grocers|chains|rivals|brands|customers|companies) (?:such as|like|including)|stake in|partner(?:ed|ing|ship)? with|teamed up with|deal with|alliance with|acquisition of|takeover of|acquires?|acquired|bid for) $/u
 const AUXILIARY = /^(?:has|will|is|to)$/
 const TICKER = /^\s?\((?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX|NSE|BSE|EPA|ETR)\b/u
 const LIST_JOINT =

@@ -1,15 +1,16 @@
 import { COMPANIES } from './data/companies.ts'
-import type { Company } from './data/companies.ts'
+import type { Alias, Company } from './data/companies.ts'
 import { findHan, indexHan, isHan } from './han-phrases.ts'
 import { buildTrie, matchesAt } from './phrase-trie.ts'
 import type { PhraseTrie } from './phrase-trie.ts'
 import { tokenize } from './tokens.ts'
 import type { Token } from './tokens.ts'
 
-/** A place where a company's name may stand. `at` and `tokens` count words; both are 0 for names in Chinese. */
+/** A place where a company's name may stand; what `ambiguous` and `kin` need, {@link Alias} says. `at` and `tokens` count words; both are 0 for names in Chinese. */
 export type NameMatch = {
   company: Company
   ambiguous: boolean
+  kin: boolean
   start: number
   end: number
   at: number
@@ -18,8 +19,8 @@ export type NameMatch = {
   doubted?: true
 }
 
-/** A way to write a company's name; an ambiguous one needs a cue. */
-export type NameForm = { company: Company; form: string; ambiguous: boolean }
+/** A way to write a company's name, and whose it is. */
+export type NameForm = Alias & { company: Company }
 
 /** Finds every place that reads like a name, longest name first, left to right, not overlapping. */
 export type NameFinder = (text: string, tokens: Token[]) => NameMatch[]
@@ -36,6 +37,7 @@ export function indexNames(forms: NameForm[]): NameFinder {
     const found: NameMatch[] = findHan(text, han).map(({ start, end, value }) => ({
       company: value,
       ambiguous: false,
+      kin: false,
       start,
       end,
       at: 0,
@@ -63,8 +65,8 @@ function nameAt(
     const last = words.at(-1)
     if (form === undefined || first === undefined || last === undefined) continue
     const end = form.keys.at(-1) === last.key ? last.end : last.end - 2
-    const { company, ambiguous } = form
-    return { company, ambiguous, start: first.start, end, at, tokens: count }
+    const { company, ambiguous, kin } = form
+    return { company, ambiguous, kin, start: first.start, end, at, tokens: count }
   }
   return null
 }
@@ -72,7 +74,7 @@ function nameAt(
 /** How the words of a name are written: `any` case, with a `capital` first letter, or all in `capitals`. */
 type Shape = 'any' | 'capital' | 'capitals'
 
-type Form = { company: Company; ambiguous: boolean; keys: string[]; shape: Shape[] }
+type Form = Omit<Alias, 'form'> & { company: Company; keys: string[]; shape: Shape[] }
 
 function hasShape(text: string, words: Token[], shape: Shape[]): boolean {
   return words.every((word, index) => {
@@ -94,14 +96,12 @@ function shapeOf(form: string): Shape[] {
 const CAPITAL = /^[\p{Lu}\p{N}]/u
 const CAPITALS = /^[\p{Lu}\p{N}]+(?:['’]s)?$/u
 
-function toPhrase({ company, form, ambiguous }: NameForm): { words: string[]; value: Form } {
+function toPhrase({ company, form, ambiguous, kin }: NameForm): { words: string[]; value: Form } {
   const keys = tokenize(form).map(token => token.key)
-  return { words: keys, value: { company, ambiguous, keys, shape: shapeOf(form) } }
+  return { words: keys, value: { company, ambiguous, kin, keys, shape: shapeOf(form) } }
 }
 
 /** The names of the listed companies. */
 export const findNames = indexNames(
-  COMPANIES.flatMap(company =>
-    company.aliases.map(alias => ({ company, form: alias.form, ambiguous: alias.ambiguous })),
-  ),
+  COMPANIES.flatMap(company => company.aliases.map(alias => ({ company, ...alias }))),
 )

@@ -23,7 +23,12 @@ export function ownNames(lessons: readonly Lesson[]): OwnNames {
   const wrong = lessons.filter(each => each.kind === 'not-company')
   if (taught.length + wrong.length === 0) return NO_OWN_NAMES
   const forms = taught.flatMap(({ forms: written, company }) =>
-    written.map(form => ({ company: companyOf(company), form, ambiguous: false })),
+    written.map(form => ({
+      company: companyOf(company),
+      form,
+      ambiguous: false,
+      kin: false,
+    })),
   )
   const listed = wrong.filter(({ company }) => !isUnlisted(company.id))
   return {
@@ -40,7 +45,7 @@ export function correctNames(text: string, tokens: Token[], own: OwnNames): Name
   const mine = own.find(text, tokens)
   const listed = findNames(text, tokens).map(name =>
     own.doubted.get(name.company.id)?.has(fold(text.slice(name.start, name.end))) === true
-      ? { ...name, ambiguous: true, doubted: true as const }
+      ? { ...name, ambiguous: true, kin: false, doubted: true as const }
       : name,
   )
   if (mine.length === 0) return listed

@@ -55,10 +55,10 @@ function isJoined(text: string, left: Token, right: Token): boolean {
   const gap = right.start - left.end
   if (gap > 3) return false
   const between = text.slice(left.end, right.start)
-  return JOINT.test(between) || (left.end - left.start <= 2 && /^\. $/.test(between))
+  return JOINT.test(between) || (left.end - left.start <= 3 && /^\. $/.test(between))
 }
 
-const JOINT = /^(?:[®™!'’]?[ \u00A0]?|[-‐‑–./+]| \+ |[“"] ?| [“"])$/u
+const JOINT = /^(?:[®™°!'’]?[ \u00A0]?| ['’]|[-‐‑–./+]| \+ |[“"] ?| [“"])$/u
 
 function emptyTrie<T>(): PhraseTrie<T> {
   return { next: new Map(), values: [] }

@@ -1,6 +1,6 @@
 import { splitSentences } from '../text/sentences.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { unlistedCompany } from './data/companies.ts'
+import { companyById, unlistedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
 import { TRADE } from './data/name-cues.ts'
 import { hasDirectCue, isCompanyHere } from './name-cues.ts'
@@ -30,7 +30,9 @@ type Draft = Sentence & {
   tokens: Token[]
   names: NameMatch[]
   titleCase: boolean
-  aboutTrade: boolean
+  hasSure: boolean
+  /** Where the words of trade stand. */
+  tradeAt: number[]
 }
 
 /**
@@ -42,12 +44,16 @@ export function readTexts(texts: string[], own: OwnNames = NO_OWN_NAMES): ReadSe
   const known = new Set<string>()
   for (const sentence of drafts.flat()) {
     for (const [index, name] of sentence.names.entries()) {
+      if (name.kin) continue
       if (!name.ambiguous || hasDirectCue(name, contextOf(sentence, index, known))) {
         known.add(name.company.id)
       }
     }
   }
-  const listed = drafts.map(sentences => sentences.map(sentence => settle(sentence, known)))
+  const homes = new Set([...known].map(id => companyById(id)?.country ?? ''))
+  const listed = drafts.map(sentences =>
+    sentences.map(sentence => settle(sentence, { known, homes })),
+  )
   return withUnlisted(listed).map(sentences =>
     sentences.map(sentence => withoutRefused(sentence, own)),
   )
@@ -95,17 +101,28 @@ export function isProse({ text }: ReadSentence): boolean {
 function draft(sentence: Sentence, own: OwnNames): Draft {
   const tokens = tokenize(sentence.text)
   const names = correctNames(sentence.text, tokens, own)
-  const aboutTrade = names.some(isSure) || tokens.some(token => TRADE.has(token.key))
-  return { ...sentence, tokens, names, aboutTrade, titleCase: isTitleCase(sentence.text, tokens) }
+  return {
+    ...sentence,
+    tokens,
+    names,
+    titleCase: isTitleCase(sentence.text, tokens),
+    hasSure: names.some(isSure),
+    tradeAt: tokens.filter(({ key }) => TRADE.has(key)).map(({ start }) => start),
+  }
 }
 
 /** Places of listed names, `taken` where they are companies, `refused` where the same words mean something else. */
 type Settled = Omit<ReadSentence, 'maybe'> & { taken: NameMatch[]; refused: NameMatch[] }
 
-function settle(sentence: Draft, known: ReadonlySet<string>): Settled {
+/** Ids of the companies that the texts surely name, and their countries. */
+type Sure = { known: ReadonlySet<string>; homes: ReadonlySet<string> }
+
+function settle(sentence: Draft, { known, homes }: Sure): Settled {
   const { text, start, end, paragraph, tokens, titleCase } = sentence
-  const taken = sentence.names.filter(
-    (name, at) => !name.ambiguous || isCompanyHere(name, contextOf(sentence, at, known)),
+  const taken = sentence.names.filter((name, at) =>
+    name.kin
+      ? homes.has(name.company.country)
+      : !name.ambiguous || isCompanyHere(name, contextOf(sentence, at, known)),
   )
   const refused = sentence.names.filter(name => !taken.includes(name))
   const mentions = taken
@@ -115,13 +132,20 @@ function settle(sentence: Draft, known: ReadonlySet<string>): Settled {
 }
 
 function contextOf(sentence: Draft, at: number, known: ReadonlySet<string>): CueContext {
-  const { text, tokens, titleCase, aboutTrade, names } = sentence
+  const { text, tokens, titleCase, names } = sentence
   const beside = [names[at - 1], names[at + 1]].filter(name => name !== undefined)
+  const aboutTrade = sentence.hasSure || hasTradeBeside(sentence, names[at])
   return { text, tokens, titleCase, aboutTrade, known, beside: beside.filter(isSure) }
 }
 
-function isSure({ ambiguous }: NameMatch): boolean {
-  return !ambiguous
+/** Words of trade inside the name itself (`Lucky Brand`) show nothing. */
+function hasTradeBeside({ tradeAt }: Draft, own: NameMatch | undefined): boolean {
+  if (own === undefined || tradeAt.length > own.tokens) return tradeAt.length > 0
+  return tradeAt.some(start => start < own.start || start >= own.end)
+}
+
+function isSure({ ambiguous, kin }: NameMatch): boolean {
+  return !ambiguous && !kin
 }
 
 function isTitleCase(text: string, tokens: Token[]): boolean {

@@ -46,7 +46,7 @@ export const MORE_DEALS: Labelled[] = [
   {
     text: 'Meituan and Carrefour Taiwan are reported to be discussing a delivery alliance.',
     family: 'together',
-    parties: ['Meituan', 'Carrefour'],
+    parties: ['Meituan', 'Carrefour Taiwan'],
     status: 'rumoured',
   },
   {

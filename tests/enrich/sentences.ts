@@ -78,9 +78,9 @@ export const DEALS: Labelled[] = [
     status: 'rumoured',
   },
   {
-    text: 'Authentic Brands licenses the Reebok name to Falke Sports GmbH for socks.',
+    text: 'Authentic Brands licenses the Reebok name to Falkenau Sports GmbH for socks.',
     family: 'together',
-    parties: ['Authentic Brands', 'Falke Sports'],
+    parties: ['Authentic Brands', 'Falkenau Sports'],
   },
   {
     text: 'Target has completed the purchase of Tidewater Labs, a maker of shelf sensors.',

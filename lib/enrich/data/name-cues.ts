@@ -2,7 +2,8 @@
 export const AFTER_NAME =
   wordSet(`inc corp corporation co company plc ltd limited llc group holdings
   stores store shares stock shoppers customers ceo cfo coo cmo chief chairman chairwoman executive executives
-  spokesman spokeswoman spokesperson employees workers supermarkets outlets app marketplace
+  spokesman spokeswoman spokesperson employees workers supermarkets supermarket hypermarkets hypermarket
+  outlets banner banners app marketplace
   said says announced posted reported agreed signed partnered teamed teams partners launched launches unveiled
   owner unveils acquires acquired joins ended suspends suspended records raises cuts shuts warns appoints hires touts closes
   completes strikes inks picks taps snaps scoops drops expands rejects rebuffs`)
