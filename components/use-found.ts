@@ -4,7 +4,9 @@ import type { Found } from '../lib/library/types.ts'
 import type { Query } from '../lib/model.ts'
 import { useTools } from './tools.ts'
 
-const PAGE = 200
+/** More than a window shows at once; a popup that asks for more pays for it before it can paint the first. */
+const FIRST = 50
+const MORE = 200
 
 /**
  * The clips that match, kept up to date; null until the first answer. While the query changes, the last
@@ -13,7 +15,7 @@ const PAGE = 200
 export function useFound({ text, tags }: Query): { found: Found | null; more: () => void } {
   const { library } = useTools()
   const [found, setFound] = useState<Found | null>(null)
-  const [limit, setLimit] = useState(PAGE)
+  const [limit, setLimit] = useState(FIRST)
   const tagKey = tags.join('\n')
 
   useEffect(() => {
@@ -22,7 +24,7 @@ export function useFound({ text, tags }: Query): { found: Found | null; more: ()
   }, [library, text, tagKey, limit])
 
   const more = useCallback(() => {
-    setLimit(now => (found && found.total > now && found.clips.length >= now ? now + PAGE : now))
+    setLimit(now => (found && found.total > now && found.clips.length >= now ? now + MORE : now))
   }, [found])
   return { found, more }
 }
