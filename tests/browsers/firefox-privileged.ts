@@ -80,7 +80,7 @@ export function runScript(browserId: number, script: string): Promise<unknown> {
   const { currentWindowGlobal } = BrowsingContext.getCurrentTopByBrowserId(browserId)
   return currentWindowGlobal
     .getActor('MarionetteCommands')
-    .executeScript(script, [], { async: true, timeout: 60_000, sandboxName: null })
+    .executeScript(script, [], { async: true, timeout: 600_000, sandboxName: null })
 }
 
 /** Sends a real key press to whatever has the focus in the page. */

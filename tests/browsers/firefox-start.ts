@@ -35,6 +35,7 @@ export async function startFirefox(profile: Profile, headed = false): Promise<Fi
     START_MS,
   )
   await marionette.send('WebDriver:NewSession', { capabilities: {} })
+  await marionette.send('WebDriver:SetTimeouts', { script: LONGEST_SCRIPT_MS })
   await marionette.send('Marionette:SetContext', { value: 'chrome' })
   return { child, marionette }
 }
@@ -47,6 +48,9 @@ function preferences(profile: Profile): string {
 }
 
 const START_MS = 60_000
+
+/** Tests have limits of their own; a benchmark may keep a page busy for minutes. */
+const LONGEST_SCRIPT_MS = 600_000
 
 const PREFERENCES = {
   // Firefox takes a free port and writes it into the profile.
