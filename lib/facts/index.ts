@@ -1,3 +1,4 @@
+export { isSameFamily, isTogether } from './deal-family.ts'
 export { dealId } from './deal-id.ts'
 export { judgeCompany, judgeDeal, NOTHING_JUDGED } from './judge.ts'
 export {
