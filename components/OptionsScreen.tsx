@@ -7,11 +7,12 @@ import { ExportSection } from './ExportSection.tsx'
 import { BrokenLibrary, HealthBanner } from './HealthBanner.tsx'
 import { LessonsSection } from './LessonsSection.tsx'
 import { Mark } from './Mark.tsx'
+import { OpinionSection } from './OpinionSection.tsx'
 import { SavingSection } from './SavingSection.tsx'
 import { Screen } from './Screen.tsx'
 import { ShortcutSection } from './ShortcutSection.tsx'
 import { StorageSection } from './StorageSection.tsx'
-import type { Tools } from './tools.ts'
+import { useTools, type Tools } from './tools.ts'
 import { useLibraryState } from './use-library-state.ts'
 import { useSettings } from './use-settings.ts'
 
@@ -34,6 +35,7 @@ function Options({ writeSettings }: Pick<OptionsScreenProps, 'writeSettings'>) {
   const [settings, change] = useSettings(writeSettings)
   const backup = useRef<HTMLDivElement>(null)
   const showBackup = () => backup.current?.scrollIntoView()
+  const { hasLanguageModel } = useTools().shell
   const { health, check } = useLibraryState()
   return (
     <main className={styles.page}>
@@ -48,6 +50,7 @@ function Options({ writeSettings }: Pick<OptionsScreenProps, 'writeSettings'>) {
       <SavingSection settings={settings} onChange={change} />
       <ShortcutSection />
       <LessonsSection />
+      {hasLanguageModel && <OpinionSection settings={settings} onChange={change} />}
       <ExportSection settings={settings} onChange={change} />
       <div ref={backup}>
         <BackupSection onRestored={check} />

@@ -7,6 +7,7 @@ import { ClipTags } from './ClipTags.tsx'
 import { CompanyChips } from './CompanyChips.tsx'
 import { DealLines } from './DealLine.tsx'
 import { NoteField } from './NoteField.tsx'
+import { SecondOpinion } from './SecondOpinion.tsx'
 import type { Correct } from './use-correct.ts'
 import type { ClipDraft } from './use-draft.ts'
 
@@ -30,6 +31,7 @@ export function ReaderFacts({ clip, draft, correct, onShow }: ReaderFactsProps) 
           <DealLines clip={clip} onShow={onShow} />
         </section>
       )}
+      <SecondOpinion key={clip.id} clip={clip} />
       <section>
         <h2>Tags</h2>
         <ClipTags clip={clip} draft={draft} />

@@ -1,5 +1,6 @@
 import type { ClipOutcome, ExportedFile, OnKnown } from '../lib/library/types.ts'
 import type { Article, ClipFailure, PageRefusal } from '../lib/model.ts'
+import type { LanguageModelAsk } from '../lib/opinion/index.ts'
 import type { Result } from '../lib/result.ts'
 
 /** A keyboard command as the browser really bound it; `keys` is null when it is not bound. */
@@ -20,6 +21,10 @@ export type Shell = {
   /** Opens the browser's own page where shortcuts are changed, or null where there is none to open. */
   openShortcutSettings: (() => void) | null
   measureStorage(): Promise<{ usedBytes: number; freeBytes: number } | null>
+  /** Whether the browser may have a language model of its own. */
+  hasLanguageModel: boolean
+  /** Asks it; null when none is ready on this device. */
+  findLanguageModel(): Promise<LanguageModelAsk | null>
   readDraft(clipId: string): Promise<Draft | null>
   /** Keeps a draft past the death of the popup; `null` forgets it. */
   writeDraft(clipId: string, draft: Draft | null): void

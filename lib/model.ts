@@ -151,7 +151,7 @@ export type JudgedCompany = { id: string; name: string; is: 'accepted' | 'reject
 
 /**
  * What the person made of a deal. `deal` is what it is now; `of` the id (see `dealId`) of the recognised deal it stands
- * for, '' for one that the person added.
+ * for, its own for one that the person added.
  */
 export type JudgedDeal = { of: string; is: 'accepted' | 'corrected' | 'rejected'; deal: Deal }
 

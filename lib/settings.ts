@@ -6,9 +6,15 @@ export type Settings = {
   saveMode: 'at-once' | 'preview'
   /** Whether Markdown files start with YAML frontmatter. */
   frontmatter: boolean
+  /** Whether the reader offers to ask the browser's built-in language model for deals. */
+  secondOpinion: boolean
 }
 
-export const DEFAULT_SETTINGS: Settings = { saveMode: 'at-once', frontmatter: true }
+export const DEFAULT_SETTINGS: Settings = {
+  saveMode: 'at-once',
+  frontmatter: true,
+  secondOpinion: false,
+}
 
 const item = storage.defineItem<unknown>('local:settings', { fallback: {} })
 
@@ -34,5 +40,6 @@ export function settingsFrom(stored: unknown): Settings {
       'frontmatter' in found && typeof found.frontmatter === 'boolean'
         ? found.frontmatter
         : DEFAULT_SETTINGS.frontmatter,
+    secondOpinion: 'secondOpinion' in found && found.secondOpinion === true,
   }
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 
 import { readDraft, writeDraft, type Draft } from './drafts.ts'
+import { findLanguageModel, hasLanguageModel } from './language-model.ts'
 import { PAGE_LINE } from './page-line.ts'
 import { openOwnPage, openTab } from './tabs.ts'
 
@@ -17,6 +18,8 @@ export function createShell() {
     listShortcuts,
     openShortcutSettings: shortcutSettings(),
     measureStorage,
+    hasLanguageModel: hasLanguageModel(),
+    findLanguageModel,
     readDraft,
     writeDraft: (clipId: string, draft: Draft | null) => {
       void writeDraft(clipId, draft).catch(() => undefined)

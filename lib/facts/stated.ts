@@ -16,7 +16,7 @@ type Known = Pick<Clip, 'facts' | 'judged' | 'tags'>
 export function dealsOf({ facts, judged }: Pick<Known, 'facts' | 'judged'>): StatedDeal[] {
   const settled = new Set(judged.deals.flatMap(({ of, deal }) => [of, dealId(deal)]))
   const kept = judged.deals.flatMap(({ of, is, deal }) =>
-    is === 'rejected' ? [] : [{ ...deal, of: of || dealId(deal), state: is }],
+    is === 'rejected' ? [] : [{ ...deal, of, state: is }],
   )
   const open = facts.deals
     .map(deal => ({ ...deal, of: dealId(deal), state: 'suggested' as const }))

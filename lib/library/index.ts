@@ -7,7 +7,7 @@ import { exportAs, toMarkdown } from './export.ts'
 import { find, get, getBody, getByUrl } from './find.ts'
 import { forgetMissing, health } from './health.ts'
 import { addCompany, judgeCompanyOf } from './judge-company.ts'
-import { judge, readAmount } from './judge-deal.ts'
+import { addDeal, judge, readAmount } from './judge-deal.ts'
 import { restoreBackup, restoreKept } from './restore.ts'
 import { acceptTags, rejectTag, retag } from './retag.ts'
 import { forgetLesson, lessonsOf, restoreLesson, teach } from './teach.ts'
@@ -50,6 +50,7 @@ export function createLibrary(context: Context): Library {
     acceptTags: (id, tags) => acceptTags(context, id, tags),
     rejectTag: (id, tag) => rejectTag(context, id, tag),
     judgeDeal: (id, of, word) => judge(context, id, { of, word }),
+    addDeal: (id, deal) => addDeal(context, id, deal),
     readAmount: text => readAmount(context, text),
     judgeCompany: (id, company, word) => judgeCompanyOf(context, id, { company, word }),
     addCompany: (id, name) => addCompany(context, id, name),

@@ -1,8 +1,9 @@
-import { dealsOf, judgeDeal } from '../facts/index.ts'
+import { dealId, dealsOf, judgeDeal } from '../facts/index.ts'
 import type { Deal, DealParty, Lesson, Money } from '../model.ts'
+import type { NewDeal } from '../opinion/index.ts'
 import { findRow, write } from '../store/index.ts'
 import { oneLine } from '../text/tidy.ts'
-import { applyChange } from './change.ts'
+import { applyChange, changeClip } from './change.ts'
 import type { Context, Recogniser } from './context.ts'
 import { keepSafe } from './keep.ts'
 import { storeLessons } from './teach.ts'
@@ -36,6 +37,30 @@ export async function judge(
   })
   await keepSafe(context, [id])
   return { change }
+}
+
+/** Adds a deal that the person vouches for; throws when the clip is not there or fewer than two parties have a name. */
+export async function addDeal(context: Context, id: string, added: NewDeal): Promise<Done> {
+  const { companyNamed } = await context.recogniser()
+  const parties = added.parties.flatMap(name => {
+    const company = companyNamed(name)
+    return company ? [{ ...company, role: 'party' as const }] : []
+  })
+  if (parties.length < 2) throw new Error('a deal needs two parties')
+  const deal: Deal = { ...NO_TERMS, ...added, parties }
+  return changeClip(context, 'judge', id, ({ judged }) => ({
+    judged: judgeDeal(judged, { of: dealId(deal), is: 'accepted', deal }),
+  }))
+}
+
+const NO_TERMS = {
+  via: null,
+  exclusive: false,
+  amount: null,
+  stakePercent: null,
+  market: null,
+  trigger: '',
+  confidence: 1,
 }
 
 /** The amount of money that a text holds first, or null. */

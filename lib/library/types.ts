@@ -16,6 +16,7 @@ import type {
   Tag,
   Version,
 } from '../model.ts'
+import type { NewDeal } from '../opinion/index.ts'
 import type { VersionChanges } from '../versions/index.ts'
 
 export type { ClipOutcome, OnKnown }
@@ -115,6 +116,8 @@ export type Library = {
   rejectTag(id: string, tag: string): Promise<Done>
   /** Takes the person's word on a deal; `of` is its name among `dealsOf` the clip. */
   judgeDeal(id: string, of: string, word: DealWord): Promise<Done>
+  /** Adds a deal that was not recognised; names of parties are looked up. Adding it twice keeps one. */
+  addDeal(id: string, deal: NewDeal): Promise<Done>
   /** The amount of money that a text holds first, such as `$1.2 billion`; null when there is none. */
   readAmount(text: string): Promise<Money | null>
   judgeCompany(id: string, company: NamedCompany, word: CompanyWord): Promise<Done>

@@ -125,6 +125,47 @@ describe('a company', () => {
   })
 })
 
+const ANSWER = {
+  type: 'supply',
+  status: 'announced',
+  parties: ['Kroger', 'Alibaba'],
+  evidence: 'Prices were not given.',
+}
+async function openWith(settings: { secondOpinion: boolean }, deals: unknown[]) {
+  const library = createFakeLibrary([modelClip()])
+  const text = `${MODEL_TEXT} Kroger. Alibaba.`
+  library.setBody('model', { html: MODEL_HTML, text })
+  const shell = createFakeShell(library, { model: async () => JSON.stringify({ deals }) })
+  location.hash = '#clip=model'
+  const tools = { library, shell, readSettings: settingsWith(settings) }
+  await show(<LibraryScreen tools={tools} />)
+  return library
+}
+const ask = () => facts().queryByRole('button', { name: 'Ask the browser’s model' })
+
+describe('a second opinion', () => {
+  test('is not there unless it was turned on', async () => {
+    await openWith({ secondOpinion: false }, [])
+    expect(ask()).toBeNull()
+  })
+
+  test('is a suggestion with its proof, and a deal once it is added', async () => {
+    const library = await openWith({ secondOpinion: true }, [ANSWER])
+    await press(ask() as HTMLElement)
+    expect(facts().getByText('Kroger × Alibaba · supply · announced')).toBeTruthy()
+    expect(facts().getByText('Prices were not given.')).toBeTruthy()
+    await press(facts().getByRole('button', { name: 'Add' }))
+    const [clip] = library.clips()
+    expect(clip && dealsOf(clip)[0]).toMatchObject({ type: 'supply', state: 'accepted' })
+  })
+
+  test('that the text does not bear out is not shown', async () => {
+    await openWith({ secondOpinion: true }, [{ ...ANSWER, evidence: 'Kroger bought Alibaba.' }])
+    await press(ask() as HTMLElement)
+    expect(facts().getByText('The model sees no other deal.')).toBeTruthy()
+  })
+})
+
 describe('options', () => {
   test('list what was taught, forget it, and take that back', async () => {
     const library = createFakeLibrary([])

@@ -1,4 +1,4 @@
-import { dealsOf, judgeCompany, judgeDeal } from '../../lib/facts/index.ts'
+import { dealId, dealsOf, judgeCompany, judgeDeal } from '../../lib/facts/index.ts'
 import { correct } from '../../lib/library/correct.ts'
 import type { ExportedFile, Found, Health, KnownLesson, Library } from '../../lib/library/types.ts'
 import type { Body, Clip, Query, Tag } from '../../lib/model.ts'
@@ -95,6 +95,7 @@ const FILES: Pick<Library, 'exportAs' | 'restoreBackup' | 'listVersions' | 'chan
 type Writes = Pick<
   Library,
   | 'judgeDeal'
+  | 'addDeal'
   | 'readAmount'
   | 'judgeCompany'
   | 'addCompany'
@@ -151,6 +152,17 @@ function writes(table: Table): Writes {
         }
         const { name } = word
         return { ...clip, judged: judgeCompany(no, { id: name, name, is: 'accepted' }) }
+      }),
+    addDeal: (id, added) =>
+      change([id], clip => {
+        const parties = added.parties.map(name => ({ id: name, name, role: 'party' as const }))
+        const [first] = clip.facts.deals
+        if (!first) throw new Error('the fake takes its terms from another deal')
+        const deal = { ...first, ...added, parties }
+        return {
+          ...clip,
+          judged: judgeDeal(clip.judged, { of: dealId(deal), is: 'accepted', deal }),
+        }
       }),
     readAmount: async text =>
       /\d/.test(text) ? { value: Number(text.replaceAll(/\D/g, '')), currency: 'USD', text } : null,

@@ -1,6 +1,7 @@
 import type { CurrentPage, Draft, PopupShell } from '../../components/shell.ts'
 import type { ExportedFile } from '../../lib/library/types.ts'
 import type { Article, Clip } from '../../lib/model.ts'
+import type { LanguageModelAsk } from '../../lib/opinion/index.ts'
 import { ok } from '../../lib/result.ts'
 import type { FakeLibrary } from './fake-library.ts'
 import { articleOf, modelClip } from './sample-clips.ts'
@@ -16,10 +17,13 @@ export type FakeShell = PopupShell & {
   articles: Article[]
 }
 
-type FakePage = { page?: CurrentPage; clip?: Clip }
+type FakePage = { page?: CurrentPage; clip?: Clip; model?: LanguageModelAsk | null }
 
 /** A browser that shows one page; clipping it puts `clip` into the library under the id that was sent. */
-export function createFakeShell(library: FakeLibrary, { page, clip = modelClip() }: FakePage = {}) {
+export function createFakeShell(
+  library: FakeLibrary,
+  { page, clip = modelClip(), model = null }: FakePage = {},
+) {
   const current: CurrentPage = page ?? { state: 'clippable', url: clip.url, title: clip.title }
   const [drafts, opened, copied] = [new Map<string, Draft>(), [] as string[], [] as string[]]
   const [saved, sent, articles] = [[] as ExportedFile[], [] as string[], [] as Article[]]
@@ -47,6 +51,8 @@ export function createFakeShell(library: FakeLibrary, { page, clip = modelClip()
     ],
     openShortcutSettings: () => opened.push('shortcuts'),
     measureStorage: async () => ({ usedBytes: 12_400_000, freeBytes: 120_000_000_000 }),
+    hasLanguageModel: model !== null,
+    findLanguageModel: async () => model,
     readDraft: async id => drafts.get(id) ?? null,
     writeDraft: (id, draft) => (draft ? drafts.set(id, draft) : drafts.delete(id)),
     currentPage: async () => current,

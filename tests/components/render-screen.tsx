@@ -4,7 +4,7 @@ import { afterEach, vi } from 'vitest'
 
 import type { Settings } from '../../lib/settings.ts'
 
-const SETTINGS: Settings = { saveMode: 'at-once', frontmatter: true }
+const SETTINGS: Settings = { saveMode: 'at-once', frontmatter: true, secondOpinion: false }
 
 /** Draws a screen and lets the fakes answer. The live region of the page comes back to listen to. */
 export async function show(element: ReactElement): Promise<HTMLElement> {
