@@ -10,6 +10,7 @@ import { answersForPages, answersForTabs } from '../lib/capture/answers.ts'
 import { createGestures } from '../lib/capture/gestures.ts'
 import { warnOfMissing } from '../lib/capture/warn-of-missing.ts'
 import * as recogniser from '../lib/enrich/index.ts'
+import { createFinding, moveTail } from '../lib/library/finding.ts'
 import { openLibrary } from '../lib/library/open.ts'
 import { answerInBackground } from '../lib/messages/index.ts'
 
@@ -17,7 +18,10 @@ import { answerInBackground } from '../lib/messages/index.ts'
 export default defineBackground({
   type: 'module',
   main() {
-    const library = openLibrary(safetyRecord, recogniser)
+    const library = openLibrary(safetyRecord, {
+      recogniser: () => Promise.resolve(recogniser),
+      finding: () => Promise.resolve({ createFinding, moveTail }),
+    })
     const gestures = createGestures(library)
 
     answerInBackground(answersForPages(library), answersForTabs(library), report)

@@ -225,8 +225,13 @@ export type Version = {
 /** `count` is the number of live clips that carry the tag. */
 export type Tag = { name: string; count: number }
 
-/** What the list asks for; all parts must hold. `text` matches every word by its start. */
-export type Query = { text: string; tags: string[] }
+export type Ordering = 'relevance' | 'published' | 'clipped'
+
+/**
+ * What the list asks for; all parts must hold. `text` is read as `parseQuery` in `lib/search` tells. Without an order,
+ * words are answered by relevance and all else by the time of clipping.
+ */
+export type Query = { text: string; tags: string[]; order?: Ordering }
 
 /** Why a page cannot be clipped as an article. */
 export type PageRefusal =

@@ -2,17 +2,14 @@ import {
   commit,
   findRow,
   findRows,
-  toClip,
   write,
   type ChangeRow,
   type ClipPatch,
   type ClipRow,
 } from '../store/index.ts'
-import { foldTag } from '../text/fold.ts'
 import type { Context } from './context.ts'
-import { keepSafe } from './keep.ts'
+import { afterWrite } from './keep.ts'
 import type { Done } from './types.ts'
-import { wordsOf } from './words-of.ts'
 
 export type PatchOf = (row: ClipRow) => ClipPatch | null | Promise<ClipPatch | null>
 
@@ -27,7 +24,7 @@ export async function changeClips(
   patchOf: PatchOf,
 ): Promise<Done> {
   const change = await write(context.db, () => applyChange(context, op, ids, patchOf))
-  await keepSafe(context, ids)
+  await afterWrite(context, ids)
   return { change }
 }
 
@@ -44,9 +41,9 @@ export async function applyChange(
     const patch = await patchOf(row)
     if (!patch) continue
     const to = { ...patch, updatedAt: at }
-    updated.push({ row, to, searchWords: wordsOf({ ...toClip(row), ...to }) })
+    updated.push({ row, to })
   }
-  return commit(context.db, { op, at, added: [], updated, bodies: [] }, foldTag)
+  return commit(context.db, { op, at, added: [], updated, bodies: [] })
 }
 
 /** Like `changeClips` for one clip that must exist; throws when it does not. */

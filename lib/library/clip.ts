@@ -8,10 +8,9 @@ import {
   type ClipRow,
   type NewClip,
 } from '../store/index.ts'
-import { foldTag } from '../text/fold.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Context } from './context.ts'
-import { keepSafe } from './keep.ts'
+import { afterWrite } from './keep.ts'
 import { prepareClip } from './new-clip.ts'
 import type { ClipRequest } from './types.ts'
 import { updateBody } from './update-body.ts'
@@ -28,7 +27,7 @@ export async function clip(context: Context, request: ClipRequest): Promise<Clip
     return (await findThere(context, request)) ?? save(context, request, prepared)
   })
   if (outcome.state === 'saved' || outcome.state === 'updated') {
-    await keepSafe(context, [outcome.clip.id])
+    await afterWrite(context, [outcome.clip.id])
   }
   return outcome
 }
@@ -71,6 +70,6 @@ async function save(
     updated: [],
     bodies: [],
   }
-  const change = await commit(context.db, step, foldTag)
+  const change = await commit(context.db, step)
   return { state: 'saved', clip: prepared.clip, change }
 }

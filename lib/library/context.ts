@@ -22,6 +22,10 @@ export type Context = {
   now: () => Instant
   safety: Safety
   recogniser: () => Promise<Recogniser>
+  /** What answers queries. Pages load it when they need it; a worker can load nothing later and has it from the start. */
+  finding: () => Promise<Pick<typeof import('./finding.ts'), 'createFinding' | 'moveTail'>>
+  /** Asks for the index to be tended when there is time; see `Library.tend`. */
+  tendSoon: () => void
   /** Told of failures that must not undo what the person was promised, such as a safety record that could not be written. */
   report: (error: unknown, doing: string) => void
 }

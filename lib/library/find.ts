@@ -1,27 +1,29 @@
 import type { Body, Clip, Query } from '../model.ts'
-import { termsOf } from '../search/index.ts'
-import {
-  countLive,
-  findByUrl,
-  findRow,
-  listNewest,
-  search,
-  toClip,
-  unpackBody,
-} from '../store/index.ts'
+import { countLive, findByUrl, findRow, listNewest, toClip, unpackBody } from '../store/index.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Context } from './context.ts'
+import type { Finding } from './finding.ts'
 import type { Found } from './types.ts'
 
-/** The newest clips that the query asks for, at most `limit`, and how many there are in all. */
-export async function find({ db }: Context, query: Query, limit: number): Promise<Found> {
-  const prefixes = termsOf(query.text)
-  if (prefixes.length === 0 && query.tags.length === 0) {
-    const [rows, total] = await Promise.all([listNewest(db, limit), countLive(db)])
-    return { clips: rows.map(toClip), total }
-  }
-  const { rows, total } = await search(db, { prefixes, tags: query.tags }, limit)
-  return { clips: rows.map(toClip), total }
+/**
+ * The clips that the query asks for in its order, at most `limit`, and how many there are in all. The newest are listed
+ * without an index.
+ */
+export async function find(
+  context: Context,
+  finding: () => Promise<Finding>,
+  query: Query,
+  limit: number,
+): Promise<Found> {
+  const isNarrowed = query.text.trim() !== '' || query.tags.length > 0
+  if (isNarrowed || query.order === 'published') return (await finding()).find(query, limit)
+  return findNewest(context, limit)
+}
+
+/** The clips that were clipped last. */
+export async function findNewest({ db }: Context, limit: number): Promise<Found> {
+  const [rows, total] = await Promise.all([listNewest(db, limit), countLive(db)])
+  return { clips: rows.map(toClip), total, unread: [] }
 }
 
 export async function get({ db }: Context, id: string): Promise<Clip | null> {

@@ -1,4 +1,4 @@
-import { countLive, listTags, watch } from '../store/index.ts'
+import { countLive, listTags, watch, watchClips } from '../store/index.ts'
 import { changeClip, changeClips } from './change.ts'
 import { clip, outcomeOf } from './clip.ts'
 import type { Context } from './context.ts'
@@ -22,6 +22,7 @@ export { parseArticle } from './parse-article.ts'
 /** The use cases over one database; `openLibrary` in `open.ts` gives them the real one. */
 export function createLibrary(context: Context): Library {
   const { db, report } = context
+  const finding = once(async () => (await context.finding()).createFinding(context))
   const failed = (error: unknown) => report(error, 'while watching the library')
   return {
     clip: request => clip(context, request),
@@ -35,8 +36,10 @@ export function createLibrary(context: Context): Library {
     getByUrl: url => getByUrl(context, url),
     listVersions: id => listVersions(context, id),
     changesOf: v => changesOf(context, v),
-    find: (query, limit) => find(context, query, limit),
-    watch: (query, limit, onFound) => watch(() => find(context, query, limit), onFound, failed),
+    find: (query, limit) => find(context, finding, query, limit),
+    facets: async query => (await finding()).facets(query),
+    watch: (query, limit, onFound) =>
+      watchClips(db, () => find(context, finding, query, limit), onFound, failed),
     watchClip: (id, onClip) => watch(() => get(context, id), onClip, failed),
     watchTags: onTags =>
       watch(
@@ -44,6 +47,9 @@ export function createLibrary(context: Context): Library {
         onTags,
         failed,
       ),
+    tend: async function* () {
+      yield* (await finding()).tend()
+    },
     count: () => countLive(db),
     edit: (id, change) => edit(context, id, change),
     retag: (id, tags) => retag(context, id, tags),
@@ -69,5 +75,17 @@ export function createLibrary(context: Context): Library {
     restoreKept: () => restoreKept(context),
     restoreBackup: file => restoreBackup(context, file),
     forgetMissing: () => forgetMissing(context),
+  }
+}
+
+/** Makes a value at the first call and gives the same one ever after; a failure is tried again. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = null
+      throw error
+    })
+    return made
   }
 }

@@ -3,7 +3,7 @@ import type { Facts, Judged, Lesson, NamedCompany } from '../model.ts'
 import { findRow, listLessons, unpackBody, write, type ClipRow } from '../store/index.ts'
 import { applyChange } from './change.ts'
 import type { Context } from './context.ts'
-import { keepSafe } from './keep.ts'
+import { afterWrite } from './keep.ts'
 import { readFacts } from './read-facts.ts'
 import { storeLessons } from './teach.ts'
 import type { CompanyWord, Done } from './types.ts'
@@ -32,7 +32,7 @@ export async function judgeCompanyOf(
     await storeLessons(context, lessons, step)
     return step
   })
-  await keepSafe(context, [id])
+  await afterWrite(context, [id])
   return { change }
 }
 

@@ -5,7 +5,7 @@ import { findRow, write } from '../store/index.ts'
 import { oneLine } from '../text/tidy.ts'
 import { applyChange, changeClip } from './change.ts'
 import type { Context, Recogniser } from './context.ts'
-import { keepSafe } from './keep.ts'
+import { afterWrite } from './keep.ts'
 import { storeLessons } from './teach.ts'
 import type { DealEdit, DealWord, Done } from './types.ts'
 
@@ -35,7 +35,7 @@ export async function judge(
     await storeLessons(context, lessons, step)
     return step
   })
-  await keepSafe(context, [id])
+  await afterWrite(context, [id])
   return { change }
 }
 

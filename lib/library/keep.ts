@@ -2,12 +2,18 @@ import type { SafetyMark } from '../model.ts'
 import { findRows, readMark, type Database } from '../store/index.ts'
 import { toKept, type Context } from './context.ts'
 
+/** What follows each write of clips, after its transaction. */
+export async function afterWrite(context: Context, ids: string[]): Promise<void> {
+  context.tendSoon()
+  await keepSafe(context, ids)
+}
+
 /**
- * Brings the safety record up to date for some clips, after their transaction.
+ * Brings the safety record up to date for some clips.
  * The clips are durable by then, so a failure here is reported and does not fail the save. The mark moves on only while
  * the library is whole: a clip that is saved into an emptied library must not end the alarm.
  */
-export async function keepSafe(context: Context, ids: string[]): Promise<void> {
+async function keepSafe(context: Context, ids: string[]): Promise<void> {
   const { db, safety, report } = context
   try {
     const [rows, mark, own] = await Promise.all([

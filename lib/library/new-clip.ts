@@ -1,13 +1,11 @@
 import { NOTHING_JUDGED } from '../facts/index.ts'
 import type { Clip } from '../model.ts'
-import { termsOf } from '../search/index.ts'
 import { packBody, type NewClip } from '../store/index.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Context } from './context.ts'
 import { readFacts } from './read-facts.ts'
 import { storedNames, withAccepted } from './retag.ts'
 import type { ClipRequest } from './types.ts'
-import { wordsOf } from './words-of.ts'
 
 /** Everything that is worked out of an article before the transaction opens. */
 export async function prepareClip(
@@ -34,8 +32,8 @@ export async function prepareClip(
   return {
     clip,
     pageUrl: canonicalUrl(article.url),
-    searchWords: wordsOf(clip),
-    body: { gz: await packBody({ html, text }), words: termsOf(text) },
+    text,
+    body: { gz: await packBody({ html, text }) },
   }
 }
 

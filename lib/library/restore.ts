@@ -1,27 +1,23 @@
 import type { BackupEntry } from '../formats/index.ts'
 import type { Clip, KeptClip } from '../model.ts'
-import { termsOf } from '../search/index.ts'
 import {
   commit,
   findByUrl,
   findRow,
   packBody,
   readMark,
-  toClip,
   write,
   type ClipChange,
   type ClipPatch,
   type ClipRow,
   type NewClip,
 } from '../store/index.ts'
-import { foldTag } from '../text/fold.ts'
 import { canonicalUrl } from '../text/url.ts'
 import type { Context } from './context.ts'
 import { listMissing } from './health.ts'
-import { keepSafe } from './keep.ts'
+import { afterWrite } from './keep.ts'
 import { readFacts } from './read-facts.ts'
 import type { Restored } from './types.ts'
-import { wordsOf } from './words-of.ts'
 
 const CLIPS_A_TRANSACTION = 100
 
@@ -57,6 +53,7 @@ async function restoreEntries(context: Context, entries: BackupEntry[]) {
     const part = entries.slice(start, start + CLIPS_A_TRANSACTION)
     const prepared = await Promise.all(part.map(prepareEntry))
     restored += await addAbsent(context, prepared)
+    await (await context.finding()).moveTail(context.db)
   }
   return { restored, skipped: entries.length - restored }
 }
@@ -65,8 +62,8 @@ async function prepareEntry({ clip, body }: BackupEntry): Promise<NewClip> {
   return {
     clip,
     pageUrl: canonicalUrl(clip.url),
-    searchWords: wordsOf(clip),
-    body: { gz: await packBody(body), words: termsOf(body.text) },
+    text: body.text,
+    body: { gz: await packBody(body) },
   }
 }
 
@@ -80,22 +77,22 @@ async function addAbsent(context: Context, prepared: NewClip[]): Promise<number>
       const row = await findRow(db, each.clip.id)
       const patch = row && (await mend(context, row, each))
       if (row && patch) {
-        updated.push({ row, to: patch, searchWords: wordsOf({ ...toClip(row), ...patch }) })
+        updated.push({ row, to: patch })
       } else if (!row && !(await isTaken(context, each.clip))) {
         added.push(each)
       }
     }
-    await commit(db, { op: 'restore', at: now(), added, updated, bodies: [] }, foldTag)
+    await commit(db, { op: 'restore', at: now(), added, updated, bodies: [] })
     return [...updated.map(each => each.row.id), ...added.map(each => each.clip.id)]
   })
-  await keepSafe(context, ids)
+  await afterWrite(context, ids)
   return ids.length
 }
 
 /** What a backup gives back to a clip that is there: the text it lost, and its place outside the trash. */
 async function mend({ db }: Context, row: ClipRow, backup: NewClip): Promise<ClipPatch | null> {
   const wasDeleted = row.deletedAt !== null && backup.clip.deletedAt === null
-  const lostText = row.warnings.includes('restored') && backup.body.words.length > 0
+  const lostText = row.warnings.includes('restored') && backup.text !== ''
   if (lostText) await db.bodies.put({ n: row.n, ...backup.body })
   const { kind, warnings, words, contentHash, facts } = backup.clip
   const patch: ClipPatch = {

@@ -4,7 +4,7 @@ import { findRow, write, type ClipPatch, type ClipRow } from '../store/index.ts'
 import { cleanTag, foldTag } from '../text/fold.ts'
 import { applyChange, changeClip } from './change.ts'
 import type { Context } from './context.ts'
-import { keepSafe } from './keep.ts'
+import { afterWrite } from './keep.ts'
 import { storeLessons } from './teach.ts'
 import type { Done } from './types.ts'
 
@@ -38,7 +38,7 @@ export async function rejectTag(context: Context, id: string, name: string): Pro
     await storeLessons(context, [{ kind: 'not-tag', tag: name, about }], step)
     return step
   })
-  await keepSafe(context, [id])
+  await afterWrite(context, [id])
   return { change }
 }
 

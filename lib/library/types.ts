@@ -17,9 +17,10 @@ import type {
   Version,
 } from '../model.ts'
 import type { NewDeal } from '../opinion/index.ts'
+import type { Facets } from '../search/index.ts'
 import type { VersionChanges } from '../versions/index.ts'
 
-export type { ClipOutcome, OnKnown }
+export type { ClipOutcome, Facets, OnKnown }
 export type { Callout, Change, VersionChanges } from '../versions/index.ts'
 
 /** `mine`: what the person wrote before a clip was saved; it is part of the new clip from the start. */
@@ -68,7 +69,8 @@ export type KnownLesson = { key: string; lesson: Lesson; at: Instant }
 /** A reversible change: give `change` to `undo` to take it back. */
 export type Done = { change: number }
 
-export type Found = { clips: Clip[]; total: number }
+/** `unread`: parts of the query that look like filters and are none; they were searched as words. */
+export type Found = { clips: Clip[]; total: number; unread: string[] }
 
 /** `missing` counts clips that were acknowledged once and are gone, for example after the browser cleared its data. */
 export type Health = { state: 'sound' } | { state: 'missing'; missing: number; restorable: number }
@@ -101,6 +103,12 @@ export type Library = {
   /** What changed when a version gave way to the next one or to the text as it is; null when either is gone. */
   changesOf(v: number): Promise<VersionChanges | null>
   find(query: Query, limit: number): Promise<Found>
+  /** How many of the clips that match carry each tag, company, outlet, deal type and language, and by month. */
+  facets(query: Query): Promise<Facets>
+  /**
+   * Keeps the search index in order; each step is short, and it may be left after any. One window at a time may do it.
+   */
+  tend(): AsyncGenerator<void>
   /** How many live clips there are. */
   count(): Promise<number>
   /** Calls `onFound` now and after every change to the library, from whichever window it came; returns the stop. */

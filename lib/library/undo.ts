@@ -4,16 +4,13 @@ import {
   commit,
   findRow,
   switchLessons,
-  toClip,
   write,
   type ChangeRow,
   type ClipPatch,
   type ClipRow,
 } from '../store/index.ts'
-import { foldTag } from '../text/fold.ts'
 import type { Context } from './context.ts'
-import { keepSafe } from './keep.ts'
-import { wordsOf } from './words-of.ts'
+import { afterWrite } from './keep.ts'
 
 /**
  * Takes back one step of the journal, as a step of its own that can be taken back too. Later changes of other fields
@@ -30,15 +27,15 @@ export async function undo(context: Context, seq: number): Promise<void> {
       const row = await findRow(db, id)
       if (!row) continue
       const to = { ...patch(row), updatedAt: at }
-      updated.push({ row, to, searchWords: wordsOf({ ...toClip(row), ...to }) })
+      updated.push({ row, to })
     }
     for (const v of change.bodies) await swapBody(context, v, at)
     await switchLessons(db, seq)
     const step = { op: 'undo' as const, at, added: [], updated, bodies: change.bodies }
-    await commit(db, { ...step, undoes: seq }, foldTag)
+    await commit(db, { ...step, undoes: seq })
     return updated.map(each => each.row.id)
   })
-  await keepSafe(context, ids)
+  await afterWrite(context, ids)
 }
 
 function patchesOf(change: ChangeRow, at: string): [string, (row: ClipRow) => ClipPatch][] {
@@ -96,13 +93,12 @@ async function swapBody({ db }: Context, v: number, at: string): Promise<void> {
   const row = version && (await db.clips.get(version.n))
   const body = version && (await db.bodies.get(version.n))
   if (!version || !row || !body) return
-  const { gz, words } = body
   await db.bodies.put({ n: version.n, ...version.body })
   await db.versions.put({
     ...version,
     title: row.title,
     keptAt: at,
     contentHash: row.contentHash,
-    body: { gz, words },
+    body: { gz: body.gz },
   })
 }

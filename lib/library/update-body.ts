@@ -1,10 +1,8 @@
 import type { Clip } from '../model.ts'
 import { commit, toClip, type ClipPatch, type ClipRow, type NewClip } from '../store/index.ts'
-import { foldTag } from '../text/fold.ts'
 import type { Context } from './context.ts'
 import { keepCorrections } from './correct.ts'
 import { keepStates } from './read-facts.ts'
-import { wordsOf } from './words-of.ts'
 
 /**
  * Gives a clip the page's new text and metadata and keeps the old body as a version, in the caller's transaction.
@@ -21,16 +19,12 @@ export async function updateBody(
   const bodies = []
   if (row.contentHash !== fresh.clip.contentHash) {
     const old = await db.bodies.get(row.n)
-    if (old) bodies.push(await db.versions.add({ ...versionOf(row, at), body: bare(old) }))
+    if (old) bodies.push(await db.versions.add({ ...versionOf(row, at), body: { gz: old.gz } }))
     await db.bodies.put({ n: row.n, ...fresh.body })
   }
   const clip = { ...toClip(row), ...to }
-  const updated = [{ row, to, searchWords: wordsOf(clip) }]
-  const change = await commit(
-    db,
-    { request, op: 'update', at, added: [], updated, bodies },
-    foldTag,
-  )
+  const updated = [{ row, to }]
+  const change = await commit(db, { request, op: 'update', at, added: [], updated, bodies })
   return { clip, change }
 }
 
@@ -47,8 +41,4 @@ function patchOf(row: ClipRow, fresh: Clip, at: string): ClipPatch {
 
 function versionOf(row: ClipRow, keptAt: string) {
   return { n: row.n, clipId: row.id, title: row.title, keptAt, contentHash: row.contentHash }
-}
-
-function bare({ gz, words }: { gz: Uint8Array<ArrayBuffer>; words: string[] }) {
-  return { gz, words }
 }

@@ -1,1 +1,5 @@
-export { termsOf } from './terms.ts'
+export { SLOT, type Columns } from './columns/columns.ts'
+export { countFacets, type Facet, type Facets } from './columns/facets.ts'
+export { firstOf } from './match/first-of.ts'
+export { parseQuery } from './query/parse-query.ts'
+export type { Asked } from './query/types.ts'

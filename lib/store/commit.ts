@@ -1,16 +1,17 @@
 import type { Clip } from '../model.ts'
-import type { BodyRow, ChangeRow, ClipPatch, ClipRow, Database } from './database.ts'
+import { toDocument } from '../search/document.ts'
+import { foldTag } from '../text/fold.ts'
+import { bump } from './counts.ts'
+import type { BodyRow, ChangeRow, ClipPatch, ClipRow, Database, TailRow } from './database.ts'
+import { unpackNow } from './gzip.ts'
+import { changesSearchText, searchTextOf } from './search-text.ts'
+import { writeColumns } from './write-columns.ts'
 
-/** A clip to add: `clip` with its search words and its packed body. */
-export type NewClip = {
-  clip: Clip
-  pageUrl: string
-  searchWords: string[]
-  body: Omit<BodyRow, 'n'>
-}
+/** A clip to add, with its text as it is and packed. */
+export type NewClip = { clip: Clip; pageUrl: string; text: string; body: Omit<BodyRow, 'n'> }
 
-/** A change of a stored clip; `searchWords` are those of the clip after it. */
-export type ClipChange = { row: ClipRow; to: ClipPatch; searchWords: string[] }
+/** A change of a stored clip. Its body is written before, where it changes too. */
+export type ClipChange = { row: ClipRow; to: ClipPatch }
 
 export type Step = {
   request?: string
@@ -22,23 +23,28 @@ export type Step = {
   undoes?: number
 }
 
-/** The folding of tag names, handed in so that the store knows nothing of language. */
-export type FoldTag = (name: string) => string
-
 /**
- * Writes one step: clips, bodies, tag counts, the number of live clips and the journal, in the caller's transaction.
+ * Writes one step, in the caller's transaction: clips and bodies, all that is derived from them and must never lag
+ * (columns, the words to search, tag counts, the number of live clips), and the journal.
  * Returns the journal number to undo it by. A step that changes nothing still gets a number.
  */
-export async function commit(db: Database, step: Step, foldTag: FoldTag): Promise<number> {
-  const counts = new TagCounts(foldTag)
-  for (const each of step.added) counts.add(await addClip(db, each), 1)
+export async function commit(db: Database, step: Step): Promise<number> {
+  const counts = new TagCounts()
+  const rows: ClipRow[] = []
+  for (const each of step.added) {
+    const row = await addClip(db, each)
+    counts.add(row, 1)
+    rows.push(row)
+  }
   const updated: ChangeRow['updated'] = []
   for (const change of step.updated) {
     const after = await changeClip(db, change)
     counts.add(change.row, -1)
     counts.add(after, 1)
+    rows.push(after)
     updated.push({ id: after.id, from: fieldsOf(change.row, change.to), to: change.to })
   }
+  await writeColumns(db, rows, await bump(db, 'changed'))
   await counts.store(db)
   await bump(db, 'rows', step.added.length)
   return db.changes.add({
@@ -52,23 +58,35 @@ export async function commit(db: Database, step: Step, foldTag: FoldTag): Promis
   })
 }
 
-async function addClip(db: Database, each: NewClip): Promise<ClipRow> {
-  const row = await withLiveUrl(db, {
-    ...each.clip,
-    pageUrl: each.pageUrl,
-    searchWords: each.searchWords,
-  })
+async function addClip(db: Database, { clip, pageUrl, text, body }: NewClip): Promise<ClipRow> {
+  const row = await withLiveUrl(db, { ...clip, pageUrl, staleTo: 0 })
   const n = await db.clips.add(row)
-  await db.bodies.add({ n, ...each.body })
+  await db.bodies.add({ n, ...body })
+  await db.tail.put(toTail(n, clip, text))
   return { ...row, n }
 }
 
-async function changeClip(db: Database, change: ClipChange): Promise<ClipRow> {
-  const { liveUrl: _, ...rest } = change.row
-  const row = { ...rest, ...change.to, searchWords: change.searchWords }
-  const after: ClipRow = { ...(await withLiveUrl(db, row)), n: change.row.n }
+async function changeClip(db: Database, { row, to }: ClipChange): Promise<ClipRow> {
+  const { liveUrl: _, ...rest } = row
+  const isReindexed = changesSearchText(to)
+  const staleTo = isReindexed ? await newestSegment(db) : row.staleTo
+  const after = await withLiveUrl(db, { ...rest, ...to, staleTo })
   await db.clips.put(after)
+  if (isReindexed) {
+    const body = await db.bodies.get(row.n)
+    await db.tail.put(toTail(row.n, after, body ? unpackNow(body.gz).text : ''))
+  }
   return after
+}
+
+export function toTail(n: number, clip: Clip, text: string): TailRow {
+  return { n, ...toDocument(searchTextOf(clip, text)) }
+}
+
+/** The highest number that a segment has, also one that is still being written. */
+export async function newestSegment(db: Database): Promise<number> {
+  const [newest] = await db.segments.toCollection().reverse().limit(1).primaryKeys()
+  return newest ?? 0
 }
 
 /** Gives a live clip its claim on the address, unless another live clip holds it. */
@@ -82,13 +100,6 @@ async function withLiveUrl<Row extends Omit<ClipRow, 'n' | 'liveUrl'>>(
   return { ...row, liveUrl: row.canonicalUrl }
 }
 
-async function bump(db: Database, key: 'live' | 'rows', change: number): Promise<void> {
-  if (change === 0) return
-  const before = await db.meta.get(key)
-  const count = typeof before?.value === 'number' ? before.value : 0
-  await db.meta.put({ key, value: count + change })
-}
-
 function fieldsOf(row: ClipRow, patch: ClipPatch): ClipPatch {
   return Object.fromEntries(Object.entries(row).filter(([field]) => field in patch))
 }
@@ -97,17 +108,12 @@ function fieldsOf(row: ClipRow, patch: ClipPatch): ClipPatch {
 class TagCounts {
   private live = 0
   private readonly byKey = new Map<string, { name: string; change: number }>()
-  private readonly foldTag: FoldTag
-
-  constructor(foldTag: FoldTag) {
-    this.foldTag = foldTag
-  }
 
   add(row: Pick<Clip, 'tags' | 'deletedAt'>, change: 1 | -1): void {
     if (row.deletedAt !== null) return
     this.live += change
     for (const name of row.tags) {
-      const key = this.foldTag(name)
+      const key = foldTag(name)
       const before = this.byKey.get(key)
       this.byKey.set(key, { name, change: (before?.change ?? 0) + change })
     }
@@ -115,10 +121,12 @@ class TagCounts {
 
   async store(db: Database): Promise<void> {
     await bump(db, 'live', this.live)
-    for (const [key, { name, change }] of this.byKey) {
-      if (change === 0) continue
-      const tag = (await db.tags.get(key)) ?? { key, name, count: 0 }
-      await db.tags.put({ ...tag, count: Math.max(0, tag.count + change) })
-    }
+    const changed = [...this.byKey].filter(([, { change }]) => change !== 0)
+    const stored = await db.tags.bulkGet(changed.map(([key]) => key))
+    const tags = changed.map(([key, { name, change }], i) => {
+      const tag = stored[i] ?? { key, name, count: 0 }
+      return { ...tag, count: Math.max(0, tag.count + change) }
+    })
+    if (tags.length > 0) await db.tags.bulkPut(tags)
   }
 }

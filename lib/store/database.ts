@@ -1,20 +1,26 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 
 import type { Clip, Instant, Lesson } from '../model.ts'
+import type { PackedChunk } from '../search/columns/chunk.ts'
+import type { SearchDocument } from '../search/document.ts'
+import type { Page, PositionPage } from '../search/index-pages/page.ts'
 
 /** The version of the stored shape; raise it together with an `upgrade` and a frozen database of the version before. */
 export const SCHEMA_VERSION = 1
 
+/** The versions of what is derived from clips. Raise one when the same clip gives something else: it is then made anew. */
+export const DERIVED = { columns: 1, index: 1 } as const
+
 /**
- * A clip as stored. `n` grows with each save, so that "newest first" is the primary key backwards.
+ * A clip as stored. `n` grows with each save.
  * `liveUrl` is the canonical URL while this clip is the live one of its address and absent otherwise:
  * its unique index makes two live clips of one address impossible.
- * `searchWords` are the search words of everything but the body.
+ * `staleTo`: what segments with numbers up to this say of the clip is out of date.
  */
-export type ClipRow = Clip & { n: number; liveUrl?: string; pageUrl: string; searchWords: string[] }
+export type ClipRow = Clip & { n: number; liveUrl?: string; pageUrl: string; staleTo: number }
 
-/** HTML and text, gzipped together: `storage` figures show a quarter less disk and lists that never touch it. */
-export type BodyRow = { n: number; gz: Uint8Array<ArrayBuffer>; words: string[] }
+/** HTML and text, gzipped together: a quarter less disk, and lists never touch it. */
+export type BodyRow = { n: number; gz: Uint8Array<ArrayBuffer> }
 
 /** An earlier body of clip `n`, with what an undo needs to put it back. */
 export type VersionRow = {
@@ -52,8 +58,51 @@ export type ChangeRow = {
  */
 export type LessonRow = { key: string; lesson: Lesson; at: Instant; by: number; isOff?: true }
 
-/** `birth` names this very database; `live` and `rows` count clips without and with the trash. */
-export type MetaRow = { key: 'birth'; value: string } | { key: 'live' | 'rows'; value: number }
+/** Clips 512 by 512, by their `n`; `changed` is the count of changes at which the chunk was written last. */
+export type ColumnRow = PackedChunk & { chunk: number; changed: number }
+
+/** A clip whose text is not in a segment yet. */
+export type TailRow = SearchDocument & { n: number }
+
+/**
+ * A piece of the search index that never changes. `clips` are the numbers of its clips (`packNumbers`), `first` the
+ * first terms of its pages joined by line ends. Until `isLive` is 1 it is being written: `merge` says from what.
+ */
+export type SegmentRow = {
+  seg: number
+  isLive: 0 | 1
+  size: number
+  clips: Uint8Array<ArrayBuffer>
+  pages: number
+  first: string
+  merge: Merge | null
+}
+
+/** `left` are the places, over all sources one after the other, of clips that are left out; `last` is the last term written. */
+export type Merge = { sources: number[]; left: Uint8Array<ArrayBuffer>; last: string }
+
+export type PageKey = [seg: number, page: number]
+/** A page of a segment, and its positions apart, under the same key. */
+export type PageRow = Page & { seg: number; page: number }
+export type PositionRow = PositionPage & { seg: number; page: number }
+
+/**
+ * `birth` names this very database; `live` and `rows` count clips without and with the trash. `changed` counts the
+ * changes of clips, `indexed` those of segments: what was read at one count need not be read again. `columns` and
+ * `index` hold the version of what was derived; while it is made anew, `columnsLeft` and `indexLeft` tell the number
+ * below which chunks and clips are still to come.
+ */
+export type MetaRow = { key: 'birth'; value: string } | { key: CountKey; value: number }
+
+export type CountKey =
+  | 'live'
+  | 'rows'
+  | 'changed'
+  | 'indexed'
+  | 'columns'
+  | 'columnsLeft'
+  | 'index'
+  | 'indexLeft'
 
 export type Database = Dexie & {
   clips: EntityTable<ClipRow, 'n'>
@@ -63,6 +112,11 @@ export type Database = Dexie & {
   changes: EntityTable<ChangeRow, 'seq'>
   lessons: Table<LessonRow, string>
   meta: Table<MetaRow, MetaRow['key']>
+  columns: Table<ColumnRow, number>
+  tail: Table<TailRow, number>
+  segments: EntityTable<SegmentRow, 'seg'>
+  pages: Table<PageRow, PageKey>
+  positions: Table<PositionRow, PageKey>
 }
 
 /**
@@ -73,20 +127,26 @@ export type Database = Dexie & {
 export function openDatabase(name: string, newBirth: () => string): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
   db.version(SCHEMA_VERSION).stores({
-    clips:
-      '++n,&id,&liveUrl,pageUrl,canonicalUrl,clippedAt,publishedOn,siteName,*tags,*searchWords,deletedAt',
-    bodies: 'n,*words',
+    clips: '++n,&id,&liveUrl,pageUrl,canonicalUrl,clippedAt,deletedAt',
+    bodies: 'n',
     versions: '++v,n,clipId',
     tags: 'key,count',
     changes: '++seq,at,request',
     lessons: 'key,by',
     meta: 'key',
+    columns: 'chunk,changed',
+    tail: 'n',
+    segments: '++seg,isLive',
+    pages: '[seg+page]',
+    positions: '[seg+page]',
   })
   db.on('populate', tx => {
     void tx.table('meta').bulkAdd([
       { key: 'birth', value: newBirth() },
       { key: 'live', value: 0 },
       { key: 'rows', value: 0 },
+      { key: 'columns', value: DERIVED.columns },
+      { key: 'index', value: DERIVED.index },
     ])
   })
   db.on('versionchange', () => db.close({ disableAutoOpen: true }))

@@ -1,6 +1,18 @@
-export { openDatabase } from './database.ts'
-export type { ChangeRow, ClipPatch, ClipRow, Database, LessonRow } from './database.ts'
-export { commit, type ClipChange, type NewClip } from './commit.ts'
+export { DERIVED, openDatabase } from './database.ts'
+export type {
+  ChangeRow,
+  ClipPatch,
+  ClipRow,
+  ColumnRow,
+  Database,
+  LessonRow,
+  Merge,
+  PageKey,
+  SegmentRow,
+  TailRow,
+} from './database.ts'
+export { commit, newestSegment, toTail, type ClipChange, type NewClip } from './commit.ts'
+export { bump, readCount } from './counts.ts'
 export { findLesson, listLessons, switchLessons } from './lessons.ts'
 export { packBody, unpackBody } from './gzip.ts'
 export {
@@ -11,8 +23,9 @@ export {
   listNewest,
   listTags,
   readMark,
-  search,
   toClip,
   watch,
+  watchClips,
 } from './read.ts'
 export { StoreError, write } from './write.ts'
+export { writeColumns } from './write-columns.ts'

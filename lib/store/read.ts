@@ -1,11 +1,12 @@
 import { liveQuery } from 'dexie'
 
 import type { Clip, SafetyMark } from '../model.ts'
+import { readCount } from './counts.ts'
 import type { ClipRow, Database, TagRow } from './database.ts'
 
 /** The clip without what only the store needs. */
 export function toClip(row: ClipRow): Clip {
-  const { n: _n, liveUrl: _liveUrl, pageUrl: _pageUrl, searchWords: _words, ...clip } = row
+  const { n: _n, liveUrl: _liveUrl, pageUrl: _pageUrl, staleTo: _staleTo, ...clip } = row
   return clip
 }
 
@@ -29,42 +30,13 @@ export async function findByUrl(db: Database, url: string): Promise<ClipRow | un
   return rows.find(row => row.liveUrl === row.canonicalUrl) ?? rows.at(-1)
 }
 
-/** The newest live clips, at most `limit`, newest first. */
+/** The live clips that were clipped last, at most `limit`. */
 export function listNewest(db: Database, limit: number): Promise<ClipRow[]> {
-  return db.clips.orderBy(':id').reverse().filter(isLive).limit(limit).toArray()
+  return db.clips.orderBy('clippedAt').reverse().filter(isLive).limit(limit).toArray()
 }
 
-export async function countLive(db: Database): Promise<number> {
-  const row = await db.meta.get('live')
-  return typeof row?.value === 'number' ? row.value : 0
-}
-
-/** Live clips that hold a word with each of `prefixes` and all of `tags`, newest first, with how many there are. */
-export async function search(
-  db: Database,
-  asked: { prefixes: string[]; tags: string[] },
-  limit: number,
-): Promise<{ rows: ClipRow[]; total: number }> {
-  const sets = await Promise.all([
-    ...asked.prefixes.map(prefix => keysWithPrefix(db, prefix)),
-    ...asked.tags.map(async tag => new Set(await db.clips.where('tags').equals(tag).primaryKeys())),
-  ])
-  const [first, ...others] = sets.toSorted((a, b) => a.size - b.size)
-  const binned = new Set(await db.clips.where('deletedAt').above('').primaryKeys())
-  const keys = [...(first ?? [])].filter(
-    key => !binned.has(key) && others.every(keysOf => keysOf.has(key)),
-  )
-  const newest = keys.toSorted((a, b) => b - a).slice(0, limit)
-  const rows = await db.clips.bulkGet(newest)
-  return { rows: rows.filter(row => row !== undefined), total: keys.length }
-}
-
-async function keysWithPrefix(db: Database, prefix: string): Promise<Set<number>> {
-  const [clips, bodies] = await Promise.all([
-    db.clips.where('searchWords').startsWith(prefix).primaryKeys(),
-    db.bodies.where('words').startsWith(prefix).primaryKeys(),
-  ])
-  return new Set([...clips, ...bodies])
+export function countLive(db: Database): Promise<number> {
+  return readCount(db, 'live')
 }
 
 /** Tags that a live clip carries, most used first. */
@@ -75,19 +47,19 @@ export async function listTags(db: Database): Promise<TagRow[]> {
 
 /** What the canary is compared with; costs the same however large the library is. */
 export async function readMark(db: Database): Promise<SafetyMark> {
-  const [birth, rows, newest] = await Promise.all([
+  const [birth, count, newest] = await Promise.all([
     db.meta.get('birth'),
-    db.meta.get('rows'),
+    readCount(db, 'rows'),
     db.clips.orderBy(':id').reverse().limit(5).toArray(),
   ])
   return {
     birth: typeof birth?.value === 'string' ? birth.value : '',
-    count: typeof rows?.value === 'number' ? rows.value : 0,
+    count,
     newest: newest.map(row => row.id),
   }
 }
 
-/** Calls `onValue` now and after each change, from any window, of what `read` read; returns the stop. */
+/** Calls `onValue` now and after each change, from any window, of what `read` read, which is little; returns the stop. */
 export function watch<T>(
   read: () => Promise<T>,
   onValue: (value: T) => void,
@@ -95,6 +67,40 @@ export function watch<T>(
 ): () => void {
   const subscription = liveQuery(read).subscribe({ next: onValue, error: onError })
   return () => subscription.unsubscribe()
+}
+
+/**
+ * The same after each change of any clip: only the count of changes is observed, and `read` may read as much as it
+ * likes. While it reads, changes are gathered.
+ */
+export function watchClips<T>(
+  db: Database,
+  read: () => Promise<T>,
+  onValue: (value: T) => void,
+  onError: (error: unknown) => void,
+): () => void {
+  let state: 'idle' | 'reading' | 'outdated' | 'stopped' = 'idle'
+  const isStopped = () => state === 'stopped'
+  const refresh = async () => {
+    do {
+      state = 'reading'
+      const value = await read()
+      if (!isStopped()) onValue(value)
+    } while (isOutdated())
+    if (!isStopped()) state = 'idle'
+  }
+  const isOutdated = () => state === 'outdated'
+  const subscription = liveQuery(() => readCount(db, 'changed')).subscribe({
+    next: () => {
+      if (state === 'idle') void refresh().catch(onError)
+      else if (state === 'reading') state = 'outdated'
+    },
+    error: onError,
+  })
+  return () => {
+    state = 'stopped'
+    subscription.unsubscribe()
+  }
 }
 
 function isLive(row: ClipRow): boolean {

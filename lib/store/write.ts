@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie'
+import { Dexie, type Table } from 'dexie'
 
 import { SCHEMA_VERSION, type Database } from './database.ts'
 
@@ -13,15 +13,15 @@ export class StoreError extends Error {
 }
 
 /**
- * Runs `change` in one read-write transaction over the whole library and resolves when it is durable.
- * Throws a `StoreError` when the disk is full or when a newer Endcap wrote this library.
+ * Runs `change` in one read-write transaction and resolves when it is durable. It spans all tables but the pages of the
+ * search index, which are written beside it without making a save wait. Throws a `StoreError` when the disk is full or when a newer Endcap wrote this library.
  */
 export async function write<T>(db: Database, change: () => PromiseLike<T>): Promise<T> {
   try {
     if (!db.isOpen()) await db.open()
     refuseNewer(db)
     // Dexie keeps a transaction open over `await` only where it sees an async function.
-    return await db.transaction('rw', db.tables, async () => change())
+    return await db.transaction('rw', tablesOf(db), async () => change())
   } catch (error) {
     if (isFull(error)) throw new StoreError('storage-full', { cause: error })
     if (error instanceof Dexie.VersionError) {
@@ -29,6 +29,10 @@ export async function write<T>(db: Database, change: () => PromiseLike<T>): Prom
     }
     throw error
   }
+}
+
+function tablesOf(db: Database): Table[] {
+  return db.tables.filter(table => table.name !== 'pages' && table.name !== 'positions')
 }
 
 /** Dexie opens a newer database without a word and multiplies versions by ten: compare the native number. */

@@ -30,8 +30,8 @@ export function foldTag(name: string): string {
 
 const NO_PLURAL = /(?:ss|us|is|[^a-z]s|^.{1,3})$/u
 
-/** English only, and careful: `strategies` → `strategy`, `boxes` → `box`, `business`, `logistics` and `news` stay. */
-function singular(word: string): string {
+/** A word without the ending of its plural. English only, and careful: `strategies` → `strategy`, `boxes` → `box`, `business`, `logistics` and `news` stay. */
+export function singular(word: string): string {
   if (!word.endsWith('s') || NO_PLURAL.test(word) || /(?:ics|news|series|species)$/u.test(word)) {
     return word
   }

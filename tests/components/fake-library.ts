@@ -1,6 +1,13 @@
 import { dealId, dealsOf, judgeCompany, judgeDeal } from '../../lib/facts/index.ts'
 import { correct } from '../../lib/library/correct.ts'
-import type { ExportedFile, Found, Health, KnownLesson, Library } from '../../lib/library/types.ts'
+import type {
+  ExportedFile,
+  Facets,
+  Found,
+  Health,
+  KnownLesson,
+  Library,
+} from '../../lib/library/types.ts'
 import type { Body, Clip, Query, Tag } from '../../lib/model.ts'
 import { makeClip } from './sample-clips.ts'
 
@@ -59,6 +66,8 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
       health = { state: 'sound' }
     },
     find: async (query, limit) => findIn(live(), query, limit),
+    facets: async () => NO_FACETS,
+    tend: async function* () {},
     watch: (query, limit, onFound) => watch(() => onFound(findIn(live(), query, limit))),
     watchClip: (id, onClip) => watch(() => onClip(live().find(clip => clip.id === id) ?? null)),
     watchTags: onTags => watch(() => onTags(countTags(live()))),
@@ -83,6 +92,15 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
       table.changed()
     },
   }
+}
+
+const NO_FACETS: Facets = {
+  tags: [],
+  companies: [],
+  sites: [],
+  types: [],
+  languages: [],
+  months: [],
 }
 
 const FILES: Pick<Library, 'exportAs' | 'restoreBackup' | 'listVersions' | 'changesOf'> = {
@@ -215,7 +233,7 @@ function teaching(table: Table): Pick<Library, 'teach' | 'forgetLesson' | 'resto
 
 function findIn(clips: Clip[], query: Query, limit: number): Found {
   const found = clips.filter(clip => isMatch(clip, query))
-  return { clips: found.slice(0, limit), total: found.length }
+  return { clips: found.slice(0, limit), total: found.length, unread: [] }
 }
 
 function isMatch(clip: Clip, { text, tags }: Query): boolean {

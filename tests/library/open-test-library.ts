@@ -31,6 +31,8 @@ export function openTestLibrary(name = `test-${newId()}`, { safety } = createMem
     now: () => new Date((at += 1000)).toISOString(),
     safety,
     recogniser: async () => recogniser,
+    finding: () => import('../../lib/library/finding.ts'),
+    tendSoon: () => undefined,
     report: (error, doing) => {
       throw new Error(doing, { cause: error })
     },

@@ -46,7 +46,9 @@ const libraryBench = {
   async saveByLibrary(range: Range): Promise<number[]> {
     const times = []
     for (const { clip, body } of clipsOf(range)) {
-      const own = openLibrary(safetyRecord, { ...recogniser, enrich: () => clip.facts })
+      const own = openLibrary(safetyRecord, {
+        recogniser: () => Promise.resolve({ ...recogniser, enrich: () => clip.facts }),
+      })
       const request = { id: clip.id, article: toArticle({ clip, body }), onKnown: 'ask' as const }
       await own.count()
       const { ms, value } = await timed(() => own.clip(request))
