@@ -38,19 +38,12 @@ test('a month back from the 31st stays within the shorter month', () => {
   expect(parseWhen('1 month ago', '2026-03-31')?.from).toBe('2026-02-28')
 })
 
-test.for([
-  '',
-  'kroger',
-  '2018-13',
-  '2018-02-30',
-  'next week',
-  'September 2018 2019',
-  '9999 years ago',
-])('%s is no day, or one of the calendar', text => {
-  const span = parseWhen(text, TODAY)
-  if (span) expect(Number.isNaN(Date.parse(span.from))).toBe(false)
-  else expect(span).toBeNull()
-})
+test.for(['', 'kroger', '2018-13', '2018-02-30', 'next week', 'September 2018 2019', 'Q5'])(
+  '%s is no day',
+  text => {
+    expect(parseWhen(text, TODAY)).toBeNull()
+  },
+)
 
 test('any text gives days in order or nothing', () => {
   const unit = fc.constantFrom('day', 'week', 'month', 'quarter', 'year')
@@ -61,8 +54,8 @@ test('any text gives days in order or nothing', () => {
   )
   fc.assert(
     fc.property(said, text => {
-      const span = parseWhen(text, TODAY)
-      if (span) expect(span.from < span.to).toBe(true)
+      const { from, to } = parseWhen(text, TODAY) ?? { from: '2018', to: '2019' }
+      expect(from < to).toBe(true)
     }),
   )
 })
