@@ -1,5 +1,5 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
-import { mergeConfig, type InlineConfig, type Plugin } from 'vite'
+import { mergeConfig, type InlineConfig } from 'vite'
 import { defineConfig, type UserManifest } from 'wxt'
 
 /**
@@ -52,68 +52,11 @@ const gecko = {
   data_collection_permissions: { required: ['none' as const] },
 }
 
-/** What `lib/extract/run-readability.ts` replaces or never calls: a fifth of the library. */
-const REPLACED = [
-  '_getArticleTitle',
-  '_unescapeHtmlEntities',
-  '_getJSONLD',
-  '_getArticleMetadata',
-  '_unwrapNoscriptImages',
-  '_fixRelativeUris',
-  '_fixLazyImages',
-  '_cleanClasses',
-  '_cleanStyles',
-  '_isProbablyVisible',
-  '_isValidByline',
-  '_isElementWithoutContent',
-  '_getLinkDensity',
-  '_postProcessContent',
-  '_simplifyNestedElements',
-  '_isUrl',
-  '_isSingleImage',
-  '_clean',
-  '_cleanConditionally',
-  '_getCharCount',
-  '_getTextDensity',
-  '_initializeNode',
-  '_cleanHeaders',
-  '_cleanMatchedNodes',
-  '_headerDuplicatesTitle',
-  '_textSimilarity',
-]
-
-/** Tables of the library that only those methods ask. */
-const UNASKED =
-  /^ {2,4}(?:extraneous|byline|replaceFonts|shareElements|nextLink|prevLink|tokenize|hashUrl|srcsetUrl|b64DataUrl|jsonLdArticleTypes|videos|adWords|loadingWords|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP):\s+(?:\/.+|\[[^\]]*\]|\{[^}]*\}),$/gm
-const DEBUGGING = /^( +)if \(this\._debug\) \{[^]*?^\1\}$/gm
-
-/** Leaves out of Readability what is not used, and its log, for which it writes the whole article out as text. */
-const leanReadability: Plugin = {
-  name: 'lean-readability',
-  transform: {
-    filter: { id: /@mozilla\/readability\/Readability\.js/ },
-    handler(code) {
-      const lean = REPLACED.reduce((rest, name) => {
-        const without = rest.replace(new RegExp(`^  ${name}\\([^]*?^  \\},$`, 'm'), '')
-        if (without === rest) this.error(`Readability has no method ${name} any more.`)
-        return without
-      }, code)
-      const quiet = lean
-        .replace(UNASKED, '')
-        .replace(DEBUGGING, '')
-        .replace(/^ *this\.log\([^;]*?\);$/gm, '')
-      if (quiet.includes('this.log')) this.error('Readability logs in another way.')
-      return quiet
-    },
-  },
-}
-
 /**
  * How the script that reads pages is built: names that start with `_`, as Readability's inner ones do, are shortened too,
  * which saves 5 KB. It is injected on every clip, so its size counts.
  */
 export const CLIPPER_BUILD: InlineConfig = {
-  plugins: [leanReadability],
   build: {
     target: ['chrome123', 'firefox140'],
     minify: 'terser',

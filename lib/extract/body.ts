@@ -7,7 +7,7 @@ import { findLost } from './lost.ts'
 import type { Metadata } from './metadata.ts'
 import { prune } from './prune.ts'
 import { putBack } from './put-back.ts'
-import { runReadability } from './run-readability.ts'
+import { findStory } from './readability/index.ts'
 import { isWrongPart } from './wrong-part.ts'
 
 /** What is known of a story before it is looked for. */
@@ -26,12 +26,11 @@ export function findBody(document: Document, about: About): FoundBody {
   prune(page, about.survey.furniture)
   const blocks = markBlocks(page)
   const head = takeOut(about.headLines, blocks)
-  page.replaceWith(page.cloneNode(true))
-  const first = runReadability(document, about.title, page)
+  const first = findStory(page)
   const densest = densestElement(blocks, page)
   const kept = first ? markedIn(first) : new Map<number, Element>()
   const isWrong = densest !== null && (!first || isWrongPart(blocks, kept, densest))
-  const body = isWrong ? readOnly(document, densest, about.title) : first
+  const body = isWrong ? readOnly(densest) : first
   if (!body) return { content: '', found: false }
   const taken = isWrong ? markedIn(body) : kept
   putBack(blocks, taken, findLost(blocks, taken, { head, description: about.description }))
@@ -61,13 +60,12 @@ function takeOut(headLines: Element[], blocks: Block[]): number {
 }
 
 /** What Readability makes of one part of the page, or that part as it is where that loses much of it. */
-function readOnly(document: Document, part: Element, title: string): Element {
-  const whole = document.createElement('div')
+function readOnly(part: Element): Element {
+  const page = part.ownerDocument.createElement('body')
+  const whole = part.ownerDocument.createElement('div')
   whole.append(part.cloneNode(true))
-  const body = document.createElement('body')
-  body.append(whole.cloneNode(true))
-  document.body.replaceWith(body.cloneNode(true))
-  const read = runReadability(document, title, body)
+  page.append(whole)
+  const read = findStory(page)
   return read && sizeOf(read) > sizeOf(whole) / 2 ? read : whole
 }
 

@@ -1,19 +1,11 @@
-/** What the library knows of an element that it may throw out. */
-type Known = {
-  /** Positive for class names of stories, negative for those of furniture. */
-  weight: number
-  linkDensity: () => number
-}
-
 const TEXT = 'span,li,td,blockquote,dl,div,img,ol,p,pre,table,ul'
 const COMMAS = 10
 const MOST_ITEMS = 100
 
 /**
- * Whether a form, list, table or box of a story looks like none of it, by the rules of Readability 0.6: few commas, and
- * more pictures, list items or links than paragraphs. The dear questions are asked last, and only where they decide.
+ * Whether a form, list, table or box of a story looks like none of it, few commas, and more pictures, list items or links than paragraphs. The dear questions are asked last, and only where they decide.
  */
-export function isFishy(element: Element, { weight, linkDensity }: Known): boolean {
+export function isFishy(element: Element, weight: number): boolean {
   if (isAround(element, 'code')) return false
   if (weight < 0) return true
   const text = textOf(element)
@@ -23,7 +15,7 @@ export function isFishy(element: Element, { weight, linkDensity }: Known): boole
   const isFigures = isAround(element, 'figure')
   const isList = isMostlyList(element, text.length)
   const [images, paragraphs, items] = [count('img'), count('p'), count('li')]
-  const density = linkDensity()
+  const density = lengthOf(element.getElementsByTagName('a')) / (text.length || 1)
   const isOdd =
     (!isFigures && images > 1 && paragraphs / images < 0.5) ||
     (!isList && items - MOST_ITEMS > paragraphs) ||
@@ -56,9 +48,7 @@ function isAround(element: Element, tag: string): boolean {
 
 function isMostlyList(element: Element, length: number): boolean {
   if (element.localName === 'ul') return true
-  let listed = 0
-  for (const list of element.querySelectorAll('ul,ol')) listed += textOf(list).length
-  return listed > length * 0.9
+  return lengthOf(element.querySelectorAll('ul,ol')) > length * 0.9
 }
 
 function holdsText(element: Element): boolean {
@@ -67,15 +57,18 @@ function holdsText(element: Element): boolean {
 }
 
 function headingsIn(element: Element): number {
-  let length = 0
-  for (const heading of element.querySelectorAll('h1,h2,h3,h4,h5,h6'))
-    length += textOf(heading).length
-  return length
+  return lengthOf(element.querySelectorAll('h1,h2,h3,h4,h5,h6'))
 }
 
 /** No item has more than one element in it. */
 function isFlat(list: Element): boolean {
   return [...list.children].every(child => child.childElementCount < 2)
+}
+
+function lengthOf(elements: Iterable<Element>): number {
+  let length = 0
+  for (const element of elements) length += textOf(element).length
+  return length
 }
 
 function textOf(element: Element): string {
