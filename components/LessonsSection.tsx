@@ -4,6 +4,7 @@ import type { KnownLesson } from '../lib/library/types.ts'
 import { Button } from './Button.tsx'
 import { useFeedback } from './Feedback.tsx'
 import { lessonLine } from './lesson-words.ts'
+import { RereadingLine } from './RereadingLine.tsx'
 import { Section } from './Section.tsx'
 import { TeachForm } from './TeachForm.tsx'
 import { useTools } from './tools.ts'
@@ -24,6 +25,7 @@ export function LessonsSection() {
       title="Companies and topics"
       says="What you corrected and what you add here counts for every clip from then on."
     >
+      <RereadingLine />
       {lessons.length > 0 && (
         <div>
           <ul className={styles.lessons} aria-label="What Endcap learned from you">

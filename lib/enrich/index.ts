@@ -7,16 +7,15 @@ import { mergeDeals } from './merge-deals.ts'
 import { ownNames } from './own-names.ts'
 import { ownTopics } from './own-topics.ts'
 import { readTexts } from './reading.ts'
+import { RULES_VERSION } from './rules-version.ts'
 import { companiesIn, rankCompanies } from './salience.ts'
 import { foldShortNames } from './short-names.ts'
 import { suggestTags } from './suggest-tags.ts'
 import { placeTitleDeals } from './title-deals.ts'
 
 export { companyNamed, formsOf } from './look-up.ts'
+export { RULES_VERSION } from './rules-version.ts'
 export { findMoney } from './money.ts'
-
-/** Raised with every change of rules or data that can change a clip's facts; stored as `Facts.v`. */
-export const RULES_VERSION = 4
 
 /** What `enrich` reads of a clip. `knownTags` are the person's own tags, in their spelling; `lessons` what they taught. */
 export type EnrichInput = {

@@ -8,6 +8,7 @@ import { find, get, getBody, getByUrl } from './find.ts'
 import { forgetMissing, health } from './health.ts'
 import { addCompany, judgeCompanyOf } from './judge-company.ts'
 import { addDeal, judge, readAmount } from './judge-deal.ts'
+import { rereading, rereadOld } from './reread.ts'
 import { restoreBackup, restoreKept } from './restore.ts'
 import { acceptTags, rejectTag, retag } from './retag.ts'
 import { forgetLesson, lessonsOf, restoreLesson, teach } from './teach.ts'
@@ -49,7 +50,9 @@ export function createLibrary(context: Context): Library {
       ),
     tend: async function* () {
       yield* (await finding()).tend()
+      yield* rereadOld(context)
     },
+    watchRereading: onChange => watch(() => rereading(context), onChange, failed),
     count: () => countLive(db),
     edit: (id, change) => edit(context, id, change),
     retag: (id, tags) => retag(context, id, tags),

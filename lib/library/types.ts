@@ -66,6 +66,9 @@ export type CompanyWord = 'yes' | 'no' | { name: string }
 /** Something that the person taught, with the time. */
 export type KnownLesson = { key: string; lesson: Lesson; at: Instant }
 
+/** Older clips that are still to be read by the present rules, of about so many. */
+export type Rereading = { left: number; total: number }
+
 /** A reversible change: give `change` to `undo` to take it back. */
 export type Done = { change: number }
 
@@ -109,6 +112,8 @@ export type Library = {
    * Keeps the search index in order; each step is short, and it may be left after any. One window at a time may do it.
    */
   tend(): AsyncGenerator<void>
+  /** How far older clips are read anew after the rules rose; null when there are none left. */
+  watchRereading(onChange: (rereading: Rereading | null) => void): () => void
   /** How many live clips there are. */
   count(): Promise<number>
   /** Calls `onFound` now and after every change to the library, from whichever window it came; returns the stop. */

@@ -90,7 +90,7 @@ export type PositionRow = PositionPage & { seg: number; page: number }
  * `birth` names this very database; `live` and `rows` count clips without and with the trash. `changed` counts the
  * changes of clips, `indexed` those of segments: what was read at one count need not be read again. `columns` and
  * `index` hold the version of what was derived; while it is made anew, `columnsLeft` and `indexLeft` tell the number
- * below which chunks and clips are still to come.
+ * below which chunks and clips are still to come; `facts` and `factsLeft` do so for what the rules read.
  */
 export type MetaRow = { key: 'birth'; value: string } | { key: CountKey; value: number }
 
@@ -103,6 +103,8 @@ export type CountKey =
   | 'columnsLeft'
   | 'index'
   | 'indexLeft'
+  | 'facts'
+  | 'factsLeft'
 
 export type Database = Dexie & {
   clips: EntityTable<ClipRow, 'n'>

@@ -13,6 +13,7 @@ export type {
 } from './database.ts'
 export { commit, newestSegment, toTail, type ClipChange, type NewClip } from './commit.ts'
 export { bump, readCount } from './counts.ts'
+export { putFacts } from './put-facts.ts'
 export { findLesson, listLessons, switchLessons } from './lessons.ts'
 export { packBody, unpackBody } from './gzip.ts'
 export {

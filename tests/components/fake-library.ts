@@ -7,6 +7,7 @@ import type {
   Health,
   KnownLesson,
   Library,
+  Rereading,
 } from '../../lib/library/types.ts'
 import type { Body, Clip, Query, Tag } from '../../lib/model.ts'
 import { makeClip } from './sample-clips.ts'
@@ -17,11 +18,13 @@ export type FakeLibrary = Library & {
   setHealth(health: Health | Error): void
   setBody(id: string, body: Body): void
   put(clip: Clip): void
+  setRereading(rereading: Rereading | null): void
 }
 
 type Table = {
   clips: Map<string, Clip>
   lessons: KnownLesson[]
+  rereading: Rereading | null
   undo: Map<number, Clip[]>
   changed: () => void
 }
@@ -34,6 +37,7 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
   const table: Table = {
     clips: new Map(first.map(clip => [clip.id, clip])),
     lessons: [],
+    rereading: null,
     undo: new Map(),
     changed: () => {
       for (const tell of watchers) tell()
@@ -52,6 +56,7 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
   return {
     ...writes(table),
     ...teaching(table),
+    watchRereading: onChange => watch(() => onChange(table.rereading)),
     watchLessons: onLessons => watch(() => onLessons(table.lessons)),
     ...FILES,
     outcomeOf: async id => {
@@ -87,6 +92,10 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
       health = next
     },
     setBody: (id, body) => bodies.set(id, body),
+    setRereading: rereading => {
+      table.rereading = rereading
+      table.changed()
+    },
     put: clip => {
       table.clips.set(clip.id, clip)
       table.changed()

@@ -1,0 +1,56 @@
+import { RULES_VERSION } from '../enrich/rules-version.ts'
+import { putFacts, readCount, unpackBody, write, type ClipRow } from '../store/index.ts'
+import type { Context } from './context.ts'
+import { readFacts } from './read-facts.ts'
+import type { Rereading } from './types.ts'
+
+const CLIPS_A_STEP = 10
+
+/**
+ * Reads older clips anew when the rules rose, the newest first; what the person said of their facts stays. It may be
+ * stopped after any step and goes on from there. A clip that changes meanwhile was read by its change.
+ */
+export async function* rereadOld(context: Context): AsyncGenerator<void> {
+  const { db } = context
+  if ((await readCount(db, 'rows')) === 0) return
+  if ((await readCount(db, 'facts')) !== RULES_VERSION) {
+    await write(db, async () => {
+      const newest = await db.clips.orderBy(':id').last()
+      await db.meta.bulkPut([
+        { key: 'facts', value: RULES_VERSION },
+        { key: 'factsLeft', value: (newest?.n ?? 0) + 1 },
+      ])
+    })
+    yield
+  }
+  for (let left = await readCount(db, 'factsLeft'); left > 0;) {
+    left = await rereadStep(context, left)
+    yield
+  }
+}
+
+/** How far the reading anew is: `left` clips of about `total`; null when there is nothing to do. */
+export async function rereading({ db }: Context): Promise<Rereading | null> {
+  const left = await readCount(db, 'factsLeft')
+  return left > 0 ? { left: left - 1, total: await readCount(db, 'rows') } : null
+}
+
+async function rereadStep(context: Context, left: number): Promise<number> {
+  const { db } = context
+  const rows = await db.clips.where('n').below(left).reverse().limit(CLIPS_A_STEP).toArray()
+  const old = rows.filter(row => row.facts.v !== RULES_VERSION)
+  const read = await Promise.all(old.map(row => readRow(context, row)))
+  const next = rows.at(-1)?.n ?? 0
+  await write(db, async () => {
+    await putFacts(db, read)
+    await db.meta.put({ key: 'factsLeft', value: next })
+  })
+  return next
+}
+
+async function readRow(context: Context, row: ClipRow) {
+  const body = await context.db.bodies.get(row.n)
+  const text = body ? (await unpackBody(body.gz)).text : ''
+  const facts = await readFacts(context, { ...row, text }, { before: row.facts })
+  return { n: row.n, contentHash: row.contentHash, facts }
+}
