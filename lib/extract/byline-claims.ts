@@ -4,8 +4,10 @@ import { marksOf } from './byline-marks.ts'
 import { plainLine } from './entities.ts'
 import type { Line } from './lines.ts'
 import { lineOf } from './lines.ts'
+import { bylineByRule } from './obey-rule.ts'
 import type { PageFacts } from './page-facts.ts'
 import { BYLINE, shownBylines } from './shown-byline.ts'
+import { ruleFor } from './site-rules.ts'
 import type { Survey } from './survey.ts'
 
 /** What is seen of a page besides its data. */
@@ -30,6 +32,8 @@ export function collectBylines(
     const raw = pieces.slice(0, MOST_PIECES).map(piece => plainLine(piece, LONGEST_PIECE))
     if (raw.some(piece => piece !== '')) claims.push({ source, raw, least })
   }
+  const rule = ruleFor(facts.url)
+  if (rule) claim('site rule', [bylineByRule(facts.document, rule)], 'words')
   claim('json-ld', facts.linked.authors)
   claim('json-ld office', facts.linked.offices)
   for (const [name, values] of authorMetas(facts)) claim(`meta ${name}`, values)

@@ -10,11 +10,13 @@ import { statedLangs } from './lang.ts'
 import { findLeadImage } from './lead-image.ts'
 import type { Metadata } from './metadata.ts'
 import { readMetadata } from './metadata.ts'
+import { obeyRule } from './obey-rule.ts'
 import { originsOf } from './origins.ts'
 import { earlySigns, signsOf } from './page-signs.ts'
 import { readingOf } from './refusal.ts'
 import { articleHeightsInView, keepOneArticle } from './several-articles.ts'
 import { picturesBelow } from './shown-pictures.ts'
+import { ruleFor } from './site-rules.ts'
 import type { Story } from './story.ts'
 import { takePlainText, takeSelection, takeStory, takeWholePage } from './story.ts'
 
@@ -54,6 +56,8 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
     request.kind === 'article' &&
     keepOneArticle(copy.document, { addresses, heights: () => articleHeightsInView(live) })
   const pictures = picturesBelow(meta.headLines[0], meta.facts.base, meta.survey.isAround)
+  const rule = request.kind === 'article' ? ruleFor(request.url) : null
+  if (rule) obeyRule(copy.document, rule)
   const story = takeKind(request, copy, meta)
   const image = findLeadImage(meta.facts, story.html, pictures)
   const { found, words } = story

@@ -98,6 +98,7 @@ const WEIGHTS = new Map(
     'byline name': 2,
     byline: 1.5,
     'author page': 1,
+    'site rule': 5,
     [SHOWN]: 2,
     label: 1.2,
     [BESIDE]: 0.5,
