@@ -12,9 +12,21 @@ export type MarketMatch = { market: string; firm: boolean; start: number; end: n
  * An adjective or owner before a company (`British retailer Tesco`, `Norway's AutoStore`) is no market.
  */
 export function findMarkets(text: string, tokens: Token[]): MarketMatch[] {
-  const found: MarketMatch[] = findHan(text, HAN_PLACES).map(({ start, end, value }) => ({
+  return findPlaces(text, tokens).filter(({ role }) => role === 'place' || role === 'trade')
+}
+
+/**
+ * What a market's name does in a text: it is a `place`, speaks of its `trade`, or tells where someone is from as an
+ * `owner` or `adjective`.
+ */
+export type PlaceMatch = MarketMatch & { role: 'place' | 'trade' | 'owner' | 'adjective' }
+
+/** Every naming of a market, in reading order; currencies and stock exchanges (`Hong Kong dollars`) are none. */
+export function findPlaces(text: string, tokens: Token[]): PlaceMatch[] {
+  const found: PlaceMatch[] = findHan(text, HAN_PLACES).map(({ start, end, value }) => ({
     market: value,
     firm: true,
+    role: 'place',
     start,
     end,
   }))
@@ -33,11 +45,11 @@ export function findMarkets(text: string, tokens: Token[]): MarketMatch[] {
     const isPlace = !place.adjective && before !== undefined && PREPOSITION.test(before.key)
     const hasArticle = before?.key === 'the' && PREPOSITION.test(tokens[at - 2]?.key ?? '')
     const firm = !place.adjective && (isPlace || hasArticle || isOfTrade)
-    const isOwner = !isOfTrade && POSSESSIVE.test(text.slice(last.start, last.end))
-    if (place.adjective ? isOfTrade : !isOwner) {
-      found.push({ market: place.name, firm, start: first.start, end: last.end })
-    }
+    const isOwner = POSSESSIVE.test(text.slice(last.start, last.end))
+    const role = isOfTrade ? 'trade' : place.adjective ? 'adjective' : isOwner ? 'owner' : 'place'
     at += match.tokens - 1
+    if (next !== undefined && MONEY_NOUN.test(next.key)) continue
+    found.push({ market: place.name, firm, role, start: first.start, end: last.end })
   }
   return found.toSorted((a, b) => a.start - b.start)
 }
@@ -51,6 +63,7 @@ function isWritten(word: string, place: Place): boolean {
 
 /** `Norway's AutoStore`: where a company is from. */
 const POSSESSIVE = /['’]s$/u
+const MONEY_NOUN = /^(?:dollars?|pounds?|stock|exchange|listed|shares|bourse)$/
 const PREPOSITION = /^(?:in|into|across|to|throughout|within|for|from|outside|entering)$/
 const TRADE_NOUN =
   /^(?:market|markets|consumers?|customers?|shoppers?|stores?|buyers?|operations?|cities|economy|expansion)$/
@@ -63,6 +76,16 @@ export function isMarketWord(word: string): boolean {
 /** The country (ISO 3166) of a market or of its adjective in lower case; undefined for others and for regions. */
 export function countryOf(name: string): string | undefined {
   return COUNTRIES.get(name.toLowerCase())
+}
+
+/** The market of a country (ISO 3166) as analysts name it; undefined for one outside the list. */
+export function marketOfCountry(code: string): string | undefined {
+  return NAMES.get(code)
+}
+
+/** The market that a tag names in any of its forms (`英国` → `UK`), or null. */
+export function marketNamed(tag: string): string | null {
+  return BY_FORM.get(tag.toLowerCase()) ?? null
 }
 
 const PLACES = MARKETS.trim()
@@ -99,4 +122,15 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
         form => [form.toLowerCase(), code] as const,
       )
     }),
+)
+
+const NAMES: ReadonlyMap<string, string> = new Map(
+  MARKETS.trim()
+    .split('\n')
+    .map(line => line.split('|'))
+    .map(([name = '', , , code = '']) => [code, name]),
+)
+
+const BY_FORM: ReadonlyMap<string, string> = new Map(
+  PLACES.filter(({ adjective }) => !adjective).map(({ name, form }) => [form.toLowerCase(), name]),
 )

@@ -6,8 +6,9 @@ import type { ReadSentence } from './reading.ts'
 const IN_TITLE = 4
 const IN_LEDE = 2
 const LEDE_PARAGRAPHS = 3
-/** From this score on, or in the title, the story is about the company. */
+/** The story is about a company in its title, and about one with this score and this share of the highest. */
 const ABOUT = 3
+const OFTEN = 0.4
 
 export type Salience = { about: CompanyMention[]; mentioned: CompanyMention[] }
 
@@ -34,16 +35,15 @@ export function rankCompanies(title: ReadSentence[], body: ReadSentence[]): Sali
     score: entry.count + (entry.title ? IN_TITLE : 0) + (entry.lede ? IN_LEDE : 0),
   }))
   const ranked = scored.toSorted((a, b) => b.score - a.score || compare(a.id, b.id))
-  return { about: ranked.filter(isAbout), mentioned: ranked.filter(mention => !isAbout(mention)) }
+  const least = Math.max(ABOUT, (ranked[0]?.score ?? 0) * OFTEN)
+  const isAbout = ({ id, score }: CompanyMention): boolean =>
+    score >= least || entries.get(id)?.title === true
+  return { about: ranked.filter(isAbout), mentioned: ranked.filter(each => !isAbout(each)) }
 }
 
 /** Ids of the companies that sentences name. */
 export function companiesIn(sentences: ReadSentence[]): ReadonlySet<string> {
   return new Set(sentences.flatMap(({ mentions }) => mentions.map(({ company }) => company.id)))
-}
-
-function isAbout({ score }: CompanyMention): boolean {
-  return score >= ABOUT
 }
 
 function compare(a: string, b: string): number {

@@ -1,4 +1,5 @@
-import { TOPICS } from './data/topics.ts'
+import { foldTag } from '../text/fold.ts'
+import { DEAL_TOPICS, TOPICS } from './data/topics.ts'
 import { findHan, indexHan, isHan } from './han-phrases.ts'
 import { buildTrie, matchesAt } from './phrase-trie.ts'
 import type { Mention } from './reading.ts'
@@ -28,18 +29,47 @@ export function countTopics(
   return counts
 }
 
-const FORMS = TOPICS.trim()
-  .split('\n')
-  .flatMap(line => {
+/** The topic that a tag names in any of its forms (`own label` → `private label`), or null. */
+export function topicNamed(tag: string): string | null {
+  return BY_KEY.get(foldTag(tag)) ?? null
+}
+
+/** Whether a topic is told of so many stories that the others tell more. */
+export function isBroad(topic: string): boolean {
+  return BROAD.has(topic)
+}
+
+/** All topics that a text can have by its words. */
+export const TOPIC_NAMES: readonly string[] = linesOf(TOPICS).map(line => line.split('|')[0] ?? '')
+
+function linesOf(table: string): string[] {
+  return table
+    .trim()
+    .split('\n')
+    .filter(line => line !== '= broad')
+}
+
+function formsOf(table: string): { topic: string; form: string }[] {
+  return linesOf(table).flatMap(line => {
     const [topic = '', others = ''] = line.split('|')
-    return [topic, ...others.split(';')].map(form => ({ topic, form }))
+    return [topic, ...others.split(';')].filter(form => form !== '').map(form => ({ topic, form }))
   })
-  .filter(({ form }) => form !== '')
+}
 
 function withPlural(words: string[]): string[][] {
   const last = words.at(-1) ?? ''
   return /(?:s|[^a-z])$/.test(last) ? [words] : [words, [...words.slice(0, -1), `${last}s`]]
 }
+
+const FORMS = formsOf(TOPICS)
+
+const BY_KEY: ReadonlyMap<string, string> = new Map(
+  [...FORMS, ...formsOf(DEAL_TOPICS)].map(({ topic, form }) => [foldTag(form), topic]),
+)
+
+const BROAD: ReadonlySet<string> = new Set(
+  formsOf(TOPICS.slice(TOPICS.indexOf('= broad'))).map(({ topic }) => topic),
+)
 
 const TRIE = buildTrie(
   FORMS.filter(({ form }) => !isHan(form)).flatMap(({ topic, form }) =>

@@ -17,8 +17,8 @@ describe('suggested tags', () => {
       'partnership',
       'China',
       'private label',
+      'snacks',
       'grocery',
-      'e-commerce',
     ])
   })
 

@@ -13,6 +13,9 @@ Hong Kong|香港||HK
 Taiwan|台湾|Taiwanese|TW
 Singapore|新加坡|Singaporean|SG
 Indonesia|印尼|Indonesian|ID
+Pakistan|巴基斯坦|Pakistani|PK
+Bangladesh||Bangladeshi|BD
+Sri Lanka||Sri Lankan|LK
 Thailand|泰国|Thai|TH
 Vietnam|越南|Vietnamese|VN
 Malaysia|马来西亚|Malaysian|MY
@@ -26,6 +29,8 @@ Mexico|墨西哥|Mexican|MX
 Brazil|巴西|Brazilian|BR
 Chile||Chilean|CL
 Colombia||Colombian|CO
+Peru||Peruvian|PE
+Ecuador||Ecuadorian|EC
 Argentina||Argentine;Argentinian|AR
 Latin America||Latin American
 Germany|德国|German|DE
@@ -48,15 +53,31 @@ Hungary||Hungarian|HU
 Romania||Romanian|RO
 Greece||Greek|GR
 Turkey|Türkiye|Turkish|TR
+Bulgaria||Bulgarian|BG
+Serbia||Serbian|RS
+Croatia||Croatian|HR
+Slovakia||Slovak;Slovakian|SK
+Slovenia||Slovenian|SI
+Lithuania||Lithuanian|LT
+Latvia||Latvian|LV
+Estonia||Estonian|EE
+Ukraine||Ukrainian|UA
+Luxembourg|||LU
+Iceland||Icelandic|IS
 Russia|俄罗斯|Russian|RU
 Europe|欧洲|European
 Israel||Israeli|IL
 Saudi Arabia||Saudi|SA
 United Arab Emirates|UAE;U.A.E.;Dubai|Emirati|AE
+Qatar||Qatari|QA
+Kuwait||Kuwaiti|KW
+Bahrain||Bahraini|BH
 Middle East||
 Egypt||Egyptian|EG
 Nigeria||Nigerian|NG
 Kenya||Kenyan|KE
-South Africa||South African|ZA
+South Africa|南非|South African|ZA
+Morocco||Moroccan|MA
+Ghana||Ghanaian|GH
 Africa||African
 `

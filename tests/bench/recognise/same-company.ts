@@ -9,6 +9,11 @@ export function companyKey(name: string): string {
   return IDS.get(folded) ?? folded
 }
 
+/** The id of the listed company that has this name, whatever its case. */
+export function listedId(name: string): string | undefined {
+  return IDS.get(foldName(name))
+}
+
 function foldName(name: string): string {
   return name
     .normalize('NFD')

@@ -1,8 +1,11 @@
+import { marketNamed } from '../../../lib/enrich/markets.ts'
+import { topicNamed } from '../../../lib/enrich/topics.ts'
 import type { Deal, Facts } from '../../../lib/model.ts'
+import { foldTag } from '../../../lib/text/fold.ts'
 import { add, countPresence, countSets, NONE } from './counts.ts'
 import type { Counts } from './counts.ts'
 import type { GoldCompany, GoldDeal, GoldItem } from './gold.ts'
-import { companyKey } from './same-company.ts'
+import { companyKey, listedId } from './same-company.ts'
 
 /** One text's answers against its labels. Accuracies count `right` and `missed` only. */
 export type ItemScore = {
@@ -123,8 +126,14 @@ function scoreAmount({ wanted, found }: Match): Counts {
   return { right: isRight ? 1 : 0, wrong: 0, missed: isRight ? 0 : 1 }
 }
 
-function scoreTags({ tagsExpected }: GoldItem, facts: Facts): Counts {
-  const right = tagsExpected.filter(tag => hasTag(facts, tag)).length
+/** A tag that names a company of the story is given when any of that company's names is. */
+function scoreTags({ tagsExpected, companies }: GoldItem, facts: Facts): Counts {
+  const houses = companies.map(({ name, forms }) => new Set([name, ...forms].map(tagKey)))
+  const isGiven = (tag: string): boolean => {
+    const house = houses.find(keys => keys.has(tagKey(tag)))
+    return facts.tags.some(each => tagKey(each.tag) === tagKey(tag) || house?.has(tagKey(each.tag)))
+  }
+  const right = tagsExpected.filter(isGiven).length
   return { right, wrong: 0, missed: tagsExpected.length - right }
 }
 
@@ -132,8 +141,13 @@ function hasTag({ tags }: Facts, tag: string): boolean {
   return tags.some(each => tagKey(each.tag) === tagKey(tag))
 }
 
-/** Tags are the same whatever their case, hyphens and plural; company names whatever their form. */
+/** Tags are the same whatever their form: a company's names, a topic's or market's synonyms, case, hyphens, plural. */
 function tagKey(tag: string): string {
-  const plain = tag.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
-  return companyKey(plain.replace(/(?<=\w{3})s$/, ''))
+  const company = listedId(tag)
+  return company === undefined ? foldForms(tag) : `company ${company}`
+}
+
+function foldForms(tag: string): string {
+  const named = topicNamed(tag) ?? marketNamed(tag)
+  return named ?? (companyKey(foldTag(tag)) || foldTag(tag))
 }
