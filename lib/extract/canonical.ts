@@ -63,8 +63,9 @@ function pathOf(url: string): string {
   return URL.parse(url)?.pathname ?? ''
 }
 
+/** The host without its ending: blogs of one platform are different brands. */
 function brandOf(url: string): string {
-  return siteHost(url).replace(ENDING, '').split('.').at(-1) ?? ''
+  return siteHost(url).replace(ENDING, '')
 }
 
 const MOST = 10

@@ -82,6 +82,17 @@ describe('the page’s own address stays where the page gives', () => {
   })
 })
 
+test.for<[string, string, boolean]>([
+  ['till.example', 'till.co.uk', true],
+  ['till.blogspot.com', 'till.blogspot.de', true],
+  ['till.blogspot.com', 'ledger.blogspot.com', false],
+  ['till.or.jp', 'ledger.or.jp', false],
+  ['till.example', 'tillpost.example', false],
+])('a story at %s may have moved to %s under its name: %s', ([from, to, may]) => {
+  const [own, moved] = [from, to].map(host => `https://${host}/grocer-buys-mill-and-keeps-it`)
+  expect(canonicalOf(link(moved ?? ''), own)).toBe(may ? moved : own)
+})
+
 test('an address without the id of the story is none', () => {
   const own = 'https://till.example/news/article.php?id=4711'
   expect(canonicalOf(link('https://till.example/news/article.php'), own)).toBe(own)
