@@ -138,8 +138,8 @@ bsky.app Bluesky|dev.to DEV Community|wctv.tv WCTV|wesa.fm WESA
 .com Pitchfork|Billboard|Spin|Stereogum|Rolling Stone|Vibe|Complex|Hypebeast|Highsnobiety|Uproxx|The Fader|Playbill
 .com BroadwayWorld|ARTnews|Artforum|Hyperallergic|The Art Newspaper|ArchDaily|Dezeen|Curbed|Zillow|Redfin|Inman
 .com HousingWire|The Real Deal|GlobeSt|Bisnow|Skift|Travel Weekly|Law360|ABA Journal|Above the Law|SCOTUSblog
-.com Inside Higher Ed|EdSurge|Patch|NewsBreak|MSN|AOL|Yahoo|Flipboard|SmartNews|AllSides|Snopes|Bellingcat
-.com World Politics Review|LinkedIn|Facebook|Twitter|X|Instagram|YouTube|TikTok|Reddit|Quora|Pinterest|Vimeo|GitHub
+.com Inside Higher Ed|EdSurge|Patch|NewsBreak|MSN|AOL|Flipboard|SmartNews|AllSides|Snopes|Bellingcat
+.com World Politics Review|LinkedIn|Facebook|Twitter|X|Instagram|YouTube|TikTok|Reddit|Quora|Pinterest|Vimeo
 .com Stack Overflow|HackerNoon
 .org WNYC|WBUR|KQED|KPBS|WBEZ|WAMU|WHYY|MPR News|OPB|KUOW|KNKX|KUT|KERA News|Houston Public Media|GPB|WABE|WFAE|WUNC
 .org VPM|WOSU|Ideastream|Michigan Public|WPR|Iowa Public Radio|KCUR|AZPM|KJZZ|Maine Public|NHPR|Vermont Public|WLRN

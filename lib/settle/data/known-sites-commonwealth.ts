@@ -48,7 +48,7 @@ sifted.eu Sifted|farmersweekly.co.za Farmer's Weekly
 .ie Leinster Leader|Leinster Express|Tipperary Live|Donegal Live|Waterford Live|Longford Leader|Leitrim Observer
 .ie Westmeath Examiner|Agriland|ThinkBusiness|EVOKE|Image|Lovin|Gript|TG4
 .net Wigan Today|Burnley Express|Nursing Times|edie|Mixmag|Resident Advisor|Eurogamer|Raconteur
-.uk ManchesterWorld|BirminghamWorld|LiverpoolWorld|NHS
+.uk ManchesterWorld|BirminghamWorld|LiverpoolWorld
 .org LabourList|Carbon Brief|The Ecologist
 .tv Stuff|Talk
 .ac.uk LSE|UCL

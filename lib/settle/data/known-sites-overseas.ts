@@ -13,14 +13,14 @@ tribune242.com The Tribune|royalgazette.com The Royal Gazette|superhiper.abras.c
 sbtnews.sbt.com.br SBT News|jota.info JOTA|portafolio.co Portafolio|gk.city GK|opinion.com.bo Opinión|unitel.bo Unitel
 eldiario.mx El Diario|elperiodico.com.gt elPeriódico|tiempo.hn Tiempo|confidencial.digital Confidencial
 critica.com.pa Crítica|barbadostoday.bb Barbados Today|latinus.us Latinus
-.com Globo|R7|Exame|O Liberal|A Crítica|Seu Dinheiro|StartSe|Giro News|Infobae|Perfil|Telefe|C5N|A24
-.com La Política Online|Cenital|Chequeado|La Nueva|LM Neuquén|El Litoral|El Tribuno|TyC Sports|Apertura
-.com Forbes Argentina|Bichos de Campo|TotalMedios|Buenos Aires Herald|Emol|FayerWayer|Trome|Depor|Semana Económica
-.com Semana|Dinero|Vanguardia|La Patria|RCN Radio|Pulzo|Razón Pública|Valora Analitik|FutbolRed|Ecuavisa|Teleamazonas
-.com La Patilla|Maduradas|Globovisión|Banca y Negocios|Noticiero Digital|Correo del Sur|Reforma|Milenio|Letras Libres
-.com SDP Noticias|SIPSE|El Imparcial|Televisa|MVS Noticias|Mediotiempo|Uno TV|The Logistics World|Soy502|El 19 Digital
-.com Teletica|Repretel|Amelia Rueda|Telemetro|Noticias SIN|Primera Hora|El Vocero|NotiCel|14ymedio|CiberCuba
-.com Diario de Cuba|Guyana Chronicle|The Nassau Guardian|Cayman Compass|AméricaEconomía|MercoPress
+.com R7|Exame|O Liberal|A Crítica|Seu Dinheiro|StartSe|Giro News|Infobae|Perfil|Telefe|C5N|A24|La Política Online
+.com Cenital|Chequeado|La Nueva|LM Neuquén|El Litoral|El Tribuno|TyC Sports|Apertura|Forbes Argentina|Bichos de Campo
+.com TotalMedios|Buenos Aires Herald|Emol|FayerWayer|Trome|Depor|Semana Económica|Semana|Dinero|Vanguardia|La Patria
+.com RCN Radio|Pulzo|Razón Pública|Valora Analitik|FutbolRed|Ecuavisa|Teleamazonas|La Patilla|Maduradas|Globovisión
+.com Banca y Negocios|Noticiero Digital|Correo del Sur|Reforma|Milenio|Letras Libres|SDP Noticias|SIPSE|El Imparcial
+.com Televisa|MVS Noticias|Mediotiempo|Uno TV|The Logistics World|Soy502|El 19 Digital|Teletica|Repretel|Amelia Rueda
+.com Telemetro|Noticias SIN|Primera Hora|El Vocero|NotiCel|14ymedio|CiberCuba|Diario de Cuba|Guyana Chronicle
+.com The Nassau Guardian|Cayman Compass|AméricaEconomía|MercoPress
 .com.br Terra|Poder360|Revista Fórum|Hoje em Dia|NSC Total|ND Mais|Diario de Pernambuco|Campo Grande News
 .com.br Jornal de Brasília|O Popular|A Gazeta|Money Times|Startups|SBVC|NOVAREJO|Consumidor Moderno|Propmark
 .com.br SuperVarejo|Canaltech|TechTudo|Adrenaline|Placar|CARAS|Contigo!|Band|BandNews FM|ConJur|Migalhas|Canal Rural
@@ -56,8 +56,8 @@ nawaiwaqt.com.pk Nawa-i-Waqt|propakistani.pk ProPakistani|unb.com.bd UNB
 .com Outlook Business|Tehelka|The News Minute|OpIndia|NDTV Profit|Gadgets 360|NewsX|Prabhat Khabar|Naya India
 .com Telangana Today|The Hans India|Deshabhimani|Madhyamam|Kerala Kaumudi|Asianet News|Kannada Prabha|Udayavani
 .com OrissaPOST|EastMojo|Greater Kashmir|Rising Kashmir|Daily Excelsior|VCCircle|India Retailing|exchange4media|afaqs!
-.com BestMediaInfo|Storyboard18|Autocar India|Filmfare|Bollywood Hungama|Pinkvilla|Koimoi|Rediff|Oneindia|Indiatimes
-.com ScoopWhoop|Bar and Bench|IndiaSpend|Krishi Jagran|UrduPoint|Colombo Gazette|Ratopati
+.com BestMediaInfo|Storyboard18|Autocar India|Filmfare|Bollywood Hungama|Pinkvilla|Koimoi|Rediff|Oneindia|ScoopWhoop
+.com Bar and Bench|IndiaSpend|Krishi Jagran|UrduPoint|Colombo Gazette|Ratopati
 .in NewsClick|Alt News|Sambad|Northeast Today|IANS|Techcircle|Campaign India|LiveLaw
 .indiatimes.com Mumbai Mirror|Bangalore Mirror
 .net Vijayavani|Kashmir Observer
@@ -129,12 +129,11 @@ finance.ua Finance.ua|bihus.info Bihus.Info|detector.media Detector Media|sport.
 lviv.media Lviv Media|echo.msk.ru Echo of Moscow|dp.ru Delovoy Peterburg|74.ru 74.ru|63.ru 63.ru|59.ru 59.ru
 72.ru 72.ru|business-gazeta.ru Business Online|sovsport.ru Sovetsky Sport|banki.ru Banki.ru|oborot.ru Oborot.ru
 secretmag.ru Secret Firmy|inc-russia.ru Inc. Russia|rb.ru Rusbase|the-village.ru The Village
-kino-teatr.ru Kino-Teatr.ru|mail.ru Mail.ru|news.tut.by TUT.BY|forbes.kz Forbes Kazakhstan|lsm.kz LSM.kz
-inbusiness.kz inbusiness.kz|azattyq.org Radio Azattyq|azattyk.org Radio Azattyk|vb.kg Vecherniy Bishkek
-news.tj Asia-Plus|oxu.az Oxu.az|formulanews.ge Formula|imedinews.ge Imedi|news.mn News.mn
-radiosvoboda.org Radio Svoboda|minfin.com.ua Minfin|texty.org.ua Texty|4pda.to 4PDA|myfin.by Myfin|kapital.kz Kapital
-arka.am ARKA|azertag.az Azertag|ipn.ge IPN
-.ru E1|NGS|Realnoe Vremya|Match TV|CNews|Sostav|AdIndex|Logirus|Agroinvestor|Milknews|Afisha|Kinopoisk|Dzen|Rambler
+kino-teatr.ru Kino-Teatr.ru|news.tut.by TUT.BY|forbes.kz Forbes Kazakhstan|lsm.kz LSM.kz|inbusiness.kz inbusiness.kz
+azattyq.org Radio Azattyq|azattyk.org Radio Azattyk|vb.kg Vecherniy Bishkek|news.tj Asia-Plus|oxu.az Oxu.az
+formulanews.ge Formula|imedinews.ge Imedi|news.mn News.mn|radiosvoboda.org Radio Svoboda|minfin.com.ua Minfin
+texty.org.ua Texty|4pda.to 4PDA|myfin.by Myfin|kapital.kz Kapital|arka.am ARKA|azertag.az Azertag|ipn.ge IPN
+.ru E1|NGS|Realnoe Vremya|Match TV|CNews|Sostav|AdIndex|Logirus|Agroinvestor|Milknews|Afisha|Kinopoisk|Dzen
 .ua Glavcom|Apostrophe|Mind|DOU|ITC|Retailers
 .com Latifundist|AgroPolit|AKIpress|Turkmenportal
 .net Korrespondent|Dumskaya|PanARMENIAN
