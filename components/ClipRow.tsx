@@ -4,14 +4,17 @@ import { Checkbox } from 'react-aria-components'
 import type { Clip, Day } from '../lib/model.ts'
 import { formatNearDay, localDay } from '../lib/text/dates.ts'
 import { ClipMenu } from './ClipMenu.tsx'
+import { MarkedText } from './MarkedText.tsx'
+import { useExcerpt } from './use-excerpt.ts'
 
 import styles from './ClipRow.module.css'
 
 type ClipRowProps = { clip: Clip; today: Day; isSelectable: boolean }
 
-/** A clip in two lines: title and day, site and tags. */
+/** A clip in two lines: title and day, site and tags; while words are searched, what was found in place of the tags. */
 export function ClipRow({ clip, today, isSelectable }: ClipRowProps) {
   const day = clip.publishedOn ?? localDay(clip.clippedAt)
+  const { title, text } = useExcerpt(clip.id)
   return (
     <>
       {isSelectable && (
@@ -20,7 +23,7 @@ export function ClipRow({ clip, today, isSelectable }: ClipRowProps) {
         </Checkbox>
       )}
       <span className={styles.title} dir="auto">
-        {clip.title}
+        <MarkedText text={clip.title} hits={title} />
       </span>
       <time className={styles.day} dateTime={day}>
         {formatNearDay(day, today)}
@@ -28,11 +31,17 @@ export function ClipRow({ clip, today, isSelectable }: ClipRowProps) {
       <span className={styles.second}>
         {clip.kind === 'link' && <Link2 size={12} aria-label="Link only" />}
         <bdi className={styles.site}>{clip.siteName}</bdi>
-        {clip.tags.map(tag => (
-          <bdi key={tag} className={styles.tag}>
-            {tag}
+        {text ? (
+          <bdi className={styles.excerpt}>
+            <MarkedText {...text} />
           </bdi>
-        ))}
+        ) : (
+          clip.tags.map(tag => (
+            <bdi key={tag} className={styles.tag}>
+              {tag}
+            </bdi>
+          ))
+        )}
       </span>
       <span className={styles.menu}>
         <ClipMenu clip={clip} />

@@ -1,16 +1,17 @@
-import { Newspaper, SearchX } from 'lucide-react'
+import { Newspaper } from 'lucide-react'
 import { useEffect } from 'react'
 import type { Selection } from 'react-aria-components'
 
 import type { Found } from '../lib/library/types.ts'
 import type { Query } from '../lib/model.ts'
-import { Button } from './Button.tsx'
 import { ClipList } from './ClipList.tsx'
 import { count } from './counts.ts'
 import { useFeedback } from './Feedback.tsx'
 import { BrokenLibrary, HealthBanner } from './HealthBanner.tsx'
 import { ListSkeleton } from './ListSkeleton.tsx'
+import { NothingFound } from './NothingFound.tsx'
 import { Notice } from './Notice.tsx'
+import { SearchText } from './search-text.ts'
 import { useTools } from './tools.ts'
 import { useLibraryState } from './use-library-state.ts'
 
@@ -19,12 +20,14 @@ type LibraryListProps = {
   found: Found | null
   more: () => void
   onClear: () => void
+  onText: (text: string) => void
   openId?: string | null
   selection?: { ids: Set<string>; onChange: (selection: Selection) => void }
 }
 
 /** The list of clips, or what there is to say instead of one. An emptied library never looks like a new one. */
-export function LibraryList({ query, found, more, onClear, ...list }: LibraryListProps) {
+export function LibraryList(props: LibraryListProps) {
+  const { query, found, more, onClear, onText, ...list } = props
   const { shell } = useTools()
   const openBackup = () => shell.openOptions()
   const { health, check } = useLibraryState()
@@ -46,7 +49,9 @@ export function LibraryList({ query, found, more, onClear, ...list }: LibraryLis
     return (
       <>
         {banner}
-        <ClipList clips={found.clips} onNearEnd={more} {...list} />
+        <SearchText value={query.text}>
+          <ClipList clips={found.clips} onNearEnd={more} {...list} />
+        </SearchText>
       </>
     )
   }
@@ -54,7 +59,7 @@ export function LibraryList({ query, found, more, onClear, ...list }: LibraryLis
     return (
       <>
         {banner}
-        <NothingFound query={query} onClear={onClear} />
+        <NothingFound query={query} onClear={onClear} onText={onText} />
       </>
     )
   }
@@ -65,22 +70,6 @@ export function LibraryList({ query, found, more, onClear, ...list }: LibraryLis
         else.
       </Notice>
     )
-  )
-}
-
-function NothingFound({ query: { text, tags }, onClear }: { query: Query; onClear: () => void }) {
-  const parts = [
-    text.trim() && `“${text.trim()}”`,
-    tags.length > 0 && `the ${tags.length === 1 ? 'tag' : 'tags'} ${tags.join(' and ')}`,
-  ]
-  return (
-    <Notice
-      icon={SearchX}
-      title="Nothing found"
-      actions={<Button onPress={onClear}>Show all clips</Button>}
-    >
-      {`No clip matches ${parts.filter(Boolean).join(' with ')}.`}
-    </Notice>
   )
 }
 

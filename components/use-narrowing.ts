@@ -1,15 +1,17 @@
 import { useCallback, useRef, useState } from 'react'
 import type { RefObject } from 'react'
 
+import type { Ordering } from '../lib/model.ts'
 import { useFound } from './use-found.ts'
 import { useTotal } from './use-total.ts'
 
-/** The search and the tags that narrow the list, what they find, and the box to search in. */
+/** The search, the tags that narrow the list and its order, what they find, and the box to search in. */
 export function useNarrowing() {
   const [text, setText] = useState('')
   const [tags, setTags] = useState<string[]>([])
   const search: RefObject<HTMLInputElement | null> = useRef(null)
-  const { found, more } = useFound({ text, tags })
+  const [order, setOrder] = useState<Ordering | null>(null)
+  const { found, more } = useFound({ text, tags, ...(order && { order }) })
   const clear = useCallback(() => {
     setText('')
     setTags([])
@@ -20,6 +22,8 @@ export function useNarrowing() {
     tags,
     setText,
     setTags,
+    order,
+    setOrder,
     clear,
     search,
     focusSearch,

@@ -19,8 +19,12 @@ export type Matches = { snapshot: Snapshot; clips: number[]; scoreOf: (n: number
 export type SearchIndex = {
   snapshot: () => Promise<Snapshot>
   search: (asked: Asked) => Promise<Matches>
+  /** How many clips hold each of these terms, about: only the largest pieces of the index are asked. */
+  countTerms: (terms: string[]) => Promise<number[]>
 }
 
+/** Segments that are asked for what is only a guess. */
+const LARGEST = 3
 /** Tries beyond these are no bad luck any more. */
 const MOST_TRIES = 5
 /** What a name that holds the words adds: as a word about the text that stands there twice. */
@@ -30,18 +34,27 @@ const NAME_WEIGHT = IN_ABOUT | 2
 export function createSearchIndex(db: Database): SearchIndex {
   const snapshot = createSnapshots(db)
   const cache = new PageCache(db)
+  const inSnapshot = async <T>(read: (now: Snapshot) => Promise<T>): Promise<T> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await read(await snapshot())
+      } catch (error) {
+        if (!(error instanceof OutdatedSnapshot) || tries === MOST_TRIES) throw error
+      }
+    }
+  }
   return {
     snapshot,
-    search: async asked => {
-      for (let tries = 1; ; tries += 1) {
-        try {
-          return await searchIn(await snapshot(), cache, asked)
-        } catch (error) {
-          if (!(error instanceof OutdatedSnapshot) || tries === MOST_TRIES) throw error
-        }
-      }
-    },
+    search: asked => inSnapshot(now => searchIn(now, cache, asked)),
+    countTerms: terms => inSnapshot(now => countTerms(now, cache, terms)),
   }
+}
+
+async function countTerms(now: Snapshot, cache: PageCache, terms: string[]): Promise<number[]> {
+  const bySize = now.segments.toSorted((a, b) => b.clips.length - a.clips.length)
+  const asked = terms.map(term => ({ pattern: { terms: [term], start: '' }, hasPlaces: false }))
+  const lists = await gatherLists({ ...now, segments: bySize.slice(0, LARGEST) }, cache, asked)
+  return lists.map(each => each.reduce((sum, { count }) => sum + count, 0))
 }
 
 async function searchIn(snapshot: Snapshot, cache: PageCache, asked: Asked): Promise<Matches> {

@@ -1,17 +1,27 @@
 import { createSearchIndex, flushTail, SIZES, tend, type SearchIndex } from '../indexing/index.ts'
 import type { Query } from '../model.ts'
-import { countFacets, parseQuery, type Asked, type Facets } from '../search/index.ts'
-import { toClip, type Database } from '../store/index.ts'
+import {
+  countFacets,
+  excerptOf,
+  findHits,
+  parseQuery,
+  type Asked,
+  type Facets,
+} from '../search/index.ts'
+import { findRow, toClip, unpackBody, type Database } from '../store/index.ts'
 import { localDay } from '../text/dates.ts'
 import type { Context } from './context.ts'
 import { findNewest } from './find.ts'
 import { inOrder } from './order.ts'
-import type { Found } from './types.ts'
+import { suggest } from './suggest.ts'
+import type { Excerpt, Found } from './types.ts'
 
 /** What answers queries. Pages load it apart from the rest, as the newest clips are listed without it. */
 export type Finding = {
   find: (query: Query, limit: number) => Promise<Found>
   facets: (query: Query) => Promise<Facets>
+  suggest: (query: Query) => Promise<string | null>
+  excerpt: (id: string, query: Query) => Promise<Excerpt | null>
   tend: () => AsyncGenerator<void>
 }
 
@@ -20,6 +30,8 @@ export function createFinding(context: Context): Finding {
   return {
     find: (query, limit) => find(context, index, query, limit),
     facets: query => facets(context, index, query),
+    suggest: ({ text }) => suggest(index, text),
+    excerpt: (id, query) => excerpt(context, id, query),
     tend: () => tend(context.db, index.snapshot),
   }
 }
@@ -52,6 +64,17 @@ async function facets(context: Context, index: SearchIndex, query: Query): Promi
   const members = new Uint8Array(snapshot.columns.top)
   for (const n of clips) members[n] = 1
   return countFacets(snapshot.columns, members)
+}
+
+/** What of a clip a query found; null when the clip is gone. */
+async function excerpt(context: Context, id: string, query: Query): Promise<Excerpt | null> {
+  const { all } = askedFor(context, query)
+  const row = await findRow(context.db, id)
+  if (!row) return null
+  const body = all.length > 0 ? await context.db.bodies.get(row.n) : undefined
+  const { text } = body ? await unpackBody(body.gz) : { text: '' }
+  const note = excerptOf(row.note, all)
+  return { title: findHits(row.title, all), text: excerptOf(text, all) ?? note }
 }
 
 function askedFor({ now }: Context, { text, tags }: Query): Asked {

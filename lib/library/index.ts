@@ -39,6 +39,8 @@ export function createLibrary(context: Context): Library {
     changesOf: v => changesOf(context, v),
     find: (query, limit) => find(context, finding, query, limit),
     facets: async query => (await finding()).facets(query),
+    suggest: async query => (await finding()).suggest(query),
+    excerpt: async (id, query) => (await finding()).excerpt(id, query),
     watch: (query, limit, onFound) =>
       watchClips(db, () => find(context, finding, query, limit), onFound, failed),
     watchClip: (id, onClip) => watch(() => get(context, id), onClip, failed),

@@ -17,10 +17,10 @@ import type {
   Version,
 } from '../model.ts'
 import type { NewDeal } from '../opinion/index.ts'
-import type { Facets } from '../search/index.ts'
+import type { Facets, Hit, Marked } from '../search/index.ts'
 import type { VersionChanges } from '../versions/index.ts'
 
-export type { ClipOutcome, Facets, OnKnown }
+export type { ClipOutcome, Facets, Hit, Marked, OnKnown }
 export type { Callout, Change, VersionChanges } from '../versions/index.ts'
 
 /** `mine`: what the person wrote before a clip was saved; it is part of the new clip from the start. */
@@ -86,6 +86,9 @@ export type ExportOptions = { frontmatter: boolean }
 /** A file ready to be saved: `name` is valid on Windows, macOS, Linux and for both browsers. */
 export type ExportedFile = { name: string; mediaType: string; content: Uint8Array<ArrayBuffer> }
 
+/** Where the words of a query stand in the title, and the piece of the text that holds most of them. */
+export type Excerpt = { title: Hit[]; text: Marked | null }
+
 /** What a restore did. `skipped` were there already. */
 export type Restored = { restored: number; skipped: number; unreadable: number }
 
@@ -108,6 +111,10 @@ export type Library = {
   find(query: Query, limit: number): Promise<Found>
   /** How many of the clips that match carry each tag, company, outlet, deal type and language, and by month. */
   facets(query: Query): Promise<Facets>
+  /** The query with words and names that are one letter off put right, for one that finds nothing; null when none is. */
+  suggest(query: Query): Promise<string | null>
+  /** What of a clip the words of a query found; null when there is no such clip. */
+  excerpt(id: string, query: Query): Promise<Excerpt | null>
   /**
    * Keeps the search index in order; each step is short, and it may be left after any. One window at a time may do it.
    */

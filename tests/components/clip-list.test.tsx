@@ -150,6 +150,42 @@ describe('narrowing the list', () => {
     expect(rows()).toHaveLength(3)
   })
 
+  test('marks what was found in the title', async () => {
+    await openList()
+    fireEvent.change(search(), { target: { value: 'wine' } })
+    await settle()
+    expect(screen.getByText('wine', { selector: 'mark' })).toBeTruthy()
+    fireEvent.change(search(), { target: { value: '' } })
+    await settle()
+    expect(screen.queryByText('wine', { selector: 'mark' })).toBeNull()
+  })
+
+  test('to nothing by a slip of the finger offers what was meant', async () => {
+    await openList()
+    fireEvent.change(search(), { target: { value: 'whine' } })
+    await settle()
+    await press(screen.getByRole('button', { name: 'Search for wine' }))
+    expect(rows()).toHaveLength(1)
+  })
+
+  test('by what looks like a filter and is none says so', async () => {
+    await openList()
+    fireEvent.change(search(), { target: { value: 'colour:red' } })
+    await settle()
+    expect(screen.getByText(/“colour:red” is no filter/)).toBeTruthy()
+  })
+
+  test('keeps to the order that was chosen', async () => {
+    await openList([
+      makeClip({ id: 'old', title: 'Old story', publishedOn: '2018-01-01' }),
+      makeClip({ id: 'new', title: 'New story', publishedOn: '2018-02-01' }),
+    ])
+    await press(screen.getByRole('button', { name: 'Sort: Best match' }))
+    await press(screen.getByRole('menuitemradio', { name: 'Newest story' }))
+    expect(rows()[0]?.textContent).toContain('New story')
+    expect(screen.getByRole('button', { name: 'Sort: Newest story' })).toBeTruthy()
+  })
+
   test('by a tag and back', async () => {
     await openList()
     await press(screen.getByRole('button', { name: 'Tags' }))

@@ -1,6 +1,7 @@
 import { dealId, dealsOf, judgeCompany, judgeDeal } from '../../lib/facts/index.ts'
 import { correct } from '../../lib/library/correct.ts'
 import type {
+  Excerpt,
   ExportedFile,
   Facets,
   Found,
@@ -72,6 +73,8 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
     },
     find: async (query, limit) => findIn(live(), query, limit),
     facets: async () => NO_FACETS,
+    suggest: async query => (query.text === 'whine' ? 'wine' : null),
+    excerpt: async (id, query) => excerptIn(table.clips.get(id), query),
     tend: async function* () {},
     watch: (query, limit, onFound) => watch(() => onFound(findIn(live(), query, limit))),
     watchClip: (id, onClip) => watch(() => onClip(live().find(clip => clip.id === id) ?? null)),
@@ -242,13 +245,24 @@ function teaching(table: Table): Pick<Library, 'teach' | 'forgetLesson' | 'resto
 
 function findIn(clips: Clip[], query: Query, limit: number): Found {
   const found = clips.filter(clip => isMatch(clip, query))
-  return { clips: found.slice(0, limit), total: found.length, unread: [] }
+  const unread = query.text.split(' ').filter(word => word.startsWith('colour:'))
+  const sorted = query.order === 'published' ? found.toSorted(byDay) : found
+  return { clips: sorted.slice(0, limit), total: found.length, unread }
 }
 
 function isMatch(clip: Clip, { text, tags }: Query): boolean {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const whole = `${clip.title} ${clip.siteName} ${clip.tags.join(' ')}`.toLowerCase()
   return words.every(word => whole.includes(word)) && tags.every(tag => clip.tags.includes(tag))
+}
+
+function byDay(one: Clip, other: Clip): number {
+  return (one.publishedOn ?? '') < (other.publishedOn ?? '') ? 1 : -1
+}
+
+function excerptIn(clip: Clip | undefined, { text }: Query): Excerpt | null {
+  const at = clip?.title.toLowerCase().indexOf(text.toLowerCase()) ?? -1
+  return clip ? { title: at < 0 ? [] : [[at, at + text.length]], text: null } : null
 }
 
 function countTags(clips: Clip[]): Tag[] {
