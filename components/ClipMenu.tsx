@@ -1,4 +1,14 @@
-import { BookOpen, Copy, Ellipsis, ExternalLink, FileDown, Pencil, Tag, Trash2 } from 'lucide-react'
+import {
+  BookOpen,
+  Copy,
+  Ellipsis,
+  ExternalLink,
+  FileDown,
+  Pencil,
+  Tag,
+  Trash2,
+  Undo2,
+} from 'lucide-react'
 import type { LucideIcon } from 'lucide-react'
 import { Keyboard, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 
@@ -47,6 +57,18 @@ const ENTRIES: Entry[] = [
   { says: 'Delete', keys: 'Del', icon: Trash2, run: (actions, clip) => actions.remove([clip]) },
 ]
 
+/** What can be done with a clip in the trash. */
+const BINNED: Entry[] = [
+  ...ENTRIES.slice(0, 2),
+  { says: 'Put back', keys: '', icon: Undo2, run: (actions, clip) => actions.putBack([clip]) },
+  {
+    says: 'Delete for good',
+    keys: 'Del',
+    icon: Trash2,
+    run: (actions, clip) => actions.purge([clip]),
+  },
+]
+
 /** Everything that can be done with one clip, with the key that does the same in the list. */
 export function ClipMenu({ clip }: { clip: Clip }) {
   const actions = useClipActions()
@@ -57,7 +79,7 @@ export function ClipMenu({ clip }: { clip: Clip }) {
       </IconButton>
       <Popover className={popover.popover ?? ''} placement="bottom end" offset={4}>
         <Menu className={styles.menu ?? ''}>
-          {ENTRIES.map(({ says, keys, icon: Icon, run }) => (
+          {(clip.deletedAt === null ? ENTRIES : BINNED).map(({ says, keys, icon: Icon, run }) => (
             <MenuItem
               key={says}
               textValue={says}

@@ -30,15 +30,20 @@ export function LibraryScreen({ tools }: { tools: Tools }) {
 function LibraryPage() {
   const [openId, open] = useOpenClip()
   const narrowing = useNarrowing()
-  const { sheet, edit, help } = useSheets()
+  const { sheet, edit, confirm, help } = useSheets()
   const openReader = useCallback((clip: Clip) => open(clip.id), [open])
-  const actions = useNewClipActions({ openReader, edit })
+  const actions = useNewClipActions({ openReader, edit, confirm })
   const [selected, select] = useSelection(narrowing.found?.clips ?? [])
   useScreenKeys({ onSearch: narrowing.focusSearch, onHelp: help })
   return (
     <ClipActionsProvider value={actions}>
       <div className={classNames(styles.screen, openId !== null && styles.reading)}>
-        <TagRail total={narrowing.total} chosen={narrowing.tags} onChoose={narrowing.setTags} />
+        <TagRail
+          total={narrowing.total}
+          chosen={narrowing.tags}
+          onChoose={narrowing.setTags}
+          onTrash={narrowing.showTrash}
+        />
         <main className={styles.main}>
           <h1 className={hidden.hidden}>Endcap library</h1>
           <ListPart
@@ -53,6 +58,10 @@ function LibraryPage() {
                 selected={selected.length}
                 onExport={() => actions.exportMarkdown(selected.map(clip => clip.id))}
                 onDelete={() => actions.remove(selected)}
+                {...(selected.every(clip => clip.deletedAt !== null) && {
+                  onPutBack: () => actions.putBack(selected),
+                  onDelete: () => actions.purge(selected),
+                })}
                 onClear={() => select(new Set())}
               />
             )}

@@ -31,9 +31,9 @@ function Popup({ tools }: { tools: PopupTools }) {
   const { shell } = tools
   const [now, pageActions] = usePageClip(tools)
   const narrowing = useNarrowing()
-  const { sheet, edit, help } = useSheets()
+  const { sheet, edit, confirm, help } = useSheets()
   const openReader = useCallback((clip: Clip) => shell.openReader(clip.id), [shell])
-  const actions = useNewClipActions({ openReader, edit })
+  const actions = useNewClipActions({ openReader, edit, confirm })
   useScreenKeys({ onSearch: narrowing.focusSearch, onHelp: help })
   const clip = now.state === 'saved' || now.state === 'known' ? now.clip : null
   return (

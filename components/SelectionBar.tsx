@@ -1,4 +1,4 @@
-import { FileDown, Trash2, X } from 'lucide-react'
+import { FileDown, Trash2, Undo2, X } from 'lucide-react'
 
 import { Button } from './Button.tsx'
 import { count } from './counts.ts'
@@ -10,11 +10,14 @@ type SelectionBarProps = {
   selected: number
   onExport: () => void
   onDelete: () => void
+  /** For clips of the trash only; then `onDelete` is for good. */
+  onPutBack?: () => void
   onClear: () => void
 }
 
 /** What can be done with all the clips that are ticked. */
-export function SelectionBar({ selected, onExport, onDelete, onClear }: SelectionBarProps) {
+export function SelectionBar(props: SelectionBarProps) {
+  const { selected, onExport, onDelete, onPutBack, onClear } = props
   return (
     <div className={styles.bar} role="toolbar" aria-label="Selected clips">
       <span className={styles.says}>{count(selected, 'clip')} selected</span>
@@ -22,9 +25,15 @@ export function SelectionBar({ selected, onExport, onDelete, onClear }: Selectio
         <FileDown size={16} aria-hidden />
         Export Markdown
       </Button>
+      {onPutBack && (
+        <Button onPress={onPutBack}>
+          <Undo2 size={16} aria-hidden />
+          Put back
+        </Button>
+      )}
       <Button look="danger" onPress={onDelete}>
         <Trash2 size={16} aria-hidden />
-        Delete
+        {onPutBack ? 'Delete for good' : 'Delete'}
       </Button>
       <IconButton label="Clear the selection" onPress={onClear}>
         <X size={16} aria-hidden />

@@ -1,4 +1,4 @@
-import { Layers, Settings } from 'lucide-react'
+import { Layers, Settings, Trash2 } from 'lucide-react'
 
 import { Button } from './Button.tsx'
 import { classNames } from './class-names.ts'
@@ -10,10 +10,15 @@ import { useTags } from './use-tags.ts'
 
 import styles from './TagRail.module.css'
 
-type TagRailProps = { total: number | null; chosen: string[]; onChoose: (tags: string[]) => void }
+type TagRailProps = {
+  total: number | null
+  chosen: string[]
+  onChoose: (tags: string[]) => void
+  onTrash: () => void
+}
 
 /** The left side of the library page: all clips, and the tags that narrow them. */
-export function TagRail({ total, chosen, onChoose }: TagRailProps) {
+export function TagRail({ total, chosen, onChoose, onTrash }: TagRailProps) {
   const { shell } = useTools()
   const tags = useTags()
   return (
@@ -37,6 +42,10 @@ export function TagRail({ total, chosen, onChoose }: TagRailProps) {
         <TagList tags={tags} chosen={chosen} onChoose={onChoose} />
       </div>
       <div className={styles.foot}>
+        <Button look="quiet" onPress={onTrash}>
+          <Trash2 size={16} aria-hidden />
+          Trash
+        </Button>
         <Button look="quiet" onPress={() => shell.openOptions()}>
           <Settings size={16} aria-hidden />
           Settings

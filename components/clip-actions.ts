@@ -1,6 +1,7 @@
 import { createContext, use, useMemo } from 'react'
 
 import type { Clip } from '../lib/model.ts'
+import type { Confirm } from './ConfirmSheet.tsx'
 import { count } from './counts.ts'
 import { useFeedback } from './Feedback.tsx'
 import { useTools } from './tools.ts'
@@ -17,6 +18,9 @@ export type ClipActions = {
   copyMarkdown: (clip: Clip) => void
   exportMarkdown: (ids: string[]) => void
   remove: (clips: Pick<Clip, 'id' | 'title'>[]) => void
+  putBack: (clips: Pick<Clip, 'id' | 'title'>[]) => void
+  /** Asks first: there is no way back. */
+  purge: (clips: Pick<Clip, 'id' | 'title'>[]) => void
 }
 
 const ClipActionsContext = createContext<ClipActions | null>(null)
@@ -33,10 +37,11 @@ export function useClipActions(): ClipActions {
 export function useNewClipActions(own: {
   openReader: (clip: Clip) => void
   edit: (editing: Editing) => void
+  confirm: (ask: Confirm) => void
 }): ClipActions {
   const { library, shell, readSettings } = useTools()
   const { attempt, toast, announce } = useFeedback()
-  const { openReader, edit } = own
+  const { openReader, edit, confirm } = own
   return useMemo(
     () => ({
       openReader,
@@ -56,21 +61,35 @@ export function useNewClipActions(own: {
       remove: clips =>
         attempt('deleting', async () => {
           const { change } = await library.remove(clips.map(clip => clip.id))
-          toast(deletedLine(clips), () =>
+          toast(`Deleted ${nameOf(clips)}`, () =>
             attempt('undoing the deletion', async () => {
               await library.undo(change)
               announce('Restored')
             }),
           )
         }),
+      putBack: clips =>
+        attempt('putting back', async () => {
+          await library.putBack(clips.map(clip => clip.id))
+          toast(`Put back ${nameOf(clips)}`)
+        }),
+      purge: clips =>
+        confirm({
+          title: 'Delete for good?',
+          says: `${nameOf(clips)} will be gone, with text, tags and note. This cannot be undone.`,
+          action: 'Delete for good',
+          run: () =>
+            attempt('deleting for good', async () => {
+              await library.purge(clips.map(clip => clip.id))
+              toast(`${nameOf(clips)} deleted for good`)
+            }),
+        }),
     }),
-    [library, shell, readSettings, attempt, toast, announce, openReader, edit],
+    [library, shell, readSettings, attempt, toast, announce, openReader, edit, confirm],
   )
 }
 
-function deletedLine(clips: Pick<Clip, 'title'>[]): string {
+function nameOf(clips: Pick<Clip, 'title'>[]): string {
   const [first] = clips
-  return clips.length === 1 && first
-    ? `Deleted “${first.title}”`
-    : `Deleted ${count(clips.length, 'clip')}`
+  return clips.length === 1 && first ? `“${first.title}”` : count(clips.length, 'clip')
 }

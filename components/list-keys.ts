@@ -11,7 +11,11 @@ const KEYS: Record<string, (target: Target) => void> = {
   e: ({ actions, clip }) => actions.editTitle(clip),
   o: ({ actions, clip }) => actions.openOriginal(clip),
   c: ({ actions, clip }) => actions.copyMarkdown(clip),
-  Delete: ({ actions, clip, selected }) => actions.remove(selected.length > 0 ? selected : [clip]),
+  Delete: ({ actions, clip, selected }) => {
+    const clips = selected.length > 0 ? selected : [clip]
+    if (clips.every(each => each.deletedAt !== null)) actions.purge(clips)
+    else actions.remove(clips)
+  },
 }
 
 /** Runs what the pressed key stands for; false when it stands for nothing here. */
@@ -43,7 +47,8 @@ export const SHORTCUTS: [keys: string, says: string][] = [
   ['e', 'Edit title, day, byline and more'],
   ['c', 'Copy as Markdown'],
   ['Delete', 'Delete'],
-  ['Ctrl Z', 'Undo the last deletion'],
+  ['Ctrl Z', 'Undo'],
+  ['Ctrl Shift Z', 'Do again what was undone'],
   ['Esc', 'Close or clear'],
   ['?', 'Show this sheet'],
 ]

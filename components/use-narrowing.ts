@@ -16,6 +16,10 @@ export function useNarrowing() {
     setText('')
     setTags([])
   }, [])
+  const showTrash = useCallback(() => {
+    setText('is:deleted ')
+    setTags([])
+  }, [])
   const focusSearch = useCallback(() => search.current?.focus(), [])
   return {
     text,
@@ -25,6 +29,7 @@ export function useNarrowing() {
     order,
     setOrder,
     clear,
+    showTrash,
     search,
     focusSearch,
     found,

@@ -18,6 +18,7 @@ import type {
 } from '../model.ts'
 import type { NewDeal } from '../opinion/index.ts'
 import type { Facets, Hit, Marked } from '../search/index.ts'
+import type { ChangeRow } from '../store/index.ts'
 import type { VersionChanges } from '../versions/index.ts'
 
 export type { ClipOutcome, Facets, Hit, Marked, OnKnown }
@@ -68,6 +69,9 @@ export type KnownLesson = { key: string; lesson: Lesson; at: Instant }
 
 /** Older clips that are still to be read by the present rules, of about so many. */
 export type Rereading = { left: number; total: number }
+
+/** What a step of the journal did to so many clips. */
+export type Step = { op: ChangeRow['op']; clips: number }
 
 /** A reversible change: give `change` to `undo` to take it back. */
 export type Done = { change: number }
@@ -151,8 +155,16 @@ export type Library = {
   ): Promise<string | null>
   forgetLesson(key: string): Promise<void>
   restoreLesson(lesson: KnownLesson): Promise<void>
+  /** Into the trash, where the query `is:deleted` finds it for 30 days. */
   remove(ids: string[]): Promise<Done>
+  putBack(ids: string[]): Promise<Done>
+  /** Deletes clips of the trash for good and gives how many; there is no undo. */
+  purge(ids: string[]): Promise<number>
   undo(change: number): Promise<void>
+  /** Takes back the last step of the past hour, from whichever window it came; null when there is none. */
+  undoLast(): Promise<Step | null>
+  /** Does again what was taken back last, unless something else was done since. */
+  redo(): Promise<Step | null>
   /** Markdown: one clip is one `.md`; several are one zip with an `index.md`. Backup: the whole library as one file. */
   exportAs(format: ExportFormat, ids: string[], options: ExportOptions): Promise<ExportedFile>
   toMarkdown(id: string, options: ExportOptions): Promise<string>

@@ -44,7 +44,17 @@ export type ChangeRow = {
   at: Instant
   /** The id of the request that asked for it, so that a repeated request finds what it did; '' for other steps. */
   request: string
-  op: 'clip' | 'update' | 'edit' | 'tag' | 'judge' | 'picture' | 'remove' | 'undo' | 'restore'
+  op:
+    | 'clip'
+    | 'update'
+    | 'edit'
+    | 'tag'
+    | 'judge'
+    | 'picture'
+    | 'remove'
+    | 'put-back'
+    | 'undo'
+    | 'restore'
   added: string[]
   updated: { id: string; from: ClipPatch; to: ClipPatch }[]
   bodies: number[]

@@ -14,6 +14,7 @@ export type {
 export { commit, newestSegment, toTail, type ClipChange, type NewClip } from './commit.ts'
 export { bump, readCount } from './counts.ts'
 export { putFacts } from './put-facts.ts'
+export { removeClips } from './remove-clips.ts'
 export { findLesson, listLessons, switchLessons } from './lessons.ts'
 export { packBody, unpackBody } from './gzip.ts'
 export {

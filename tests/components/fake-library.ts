@@ -126,6 +126,10 @@ type Writes = Pick<
   Library,
   | 'judgeDeal'
   | 'addDeal'
+  | 'putBack'
+  | 'purge'
+  | 'undoLast'
+  | 'redo'
   | 'readAmount'
   | 'judgeCompany'
   | 'addCompany'
@@ -215,6 +219,21 @@ function writes(table: Table): Writes {
         const tags = clip.facts.tags.filter(({ tag }) => tag !== gone)
         return { ...clip, facts: { ...clip.facts, tags } }
       }),
+    putBack: ids => change(ids, clip => ({ ...clip, deletedAt: null })),
+    purge: async ids => {
+      for (const id of ids) table.clips.delete(id)
+      table.changed()
+      return ids.length
+    },
+    undoLast: async () => {
+      const last = [...table.undo.keys()].at(-1)
+      if (last === undefined) return null
+      for (const clip of table.undo.get(last) ?? []) table.clips.set(clip.id, clip)
+      table.undo.delete(last)
+      table.changed()
+      return { op: 'tag', clips: 1 }
+    },
+    redo: async () => null,
     remove: ids => change(ids, clip => ({ ...clip, deletedAt: '2018-10-04T09:00:00.000Z' })),
     undo: async number => {
       for (const clip of table.undo.get(number) ?? []) table.clips.set(clip.id, clip)

@@ -1,0 +1,37 @@
+import {
+  CHUNK_BITS,
+  CHUNK_CLIPS,
+  entriesOf,
+  packChunk,
+  readChunk,
+} from '../search/columns/chunk.ts'
+import { bump } from './counts.ts'
+import type { Database } from './database.ts'
+
+/**
+ * Takes clips of the trash out of the database for good, with their bodies and versions, in the caller's transaction and
+ * outside the journal. Segments that still name them are swept when they merge; until then nothing is found by them.
+ */
+export async function removeClips(db: Database, numbers: number[]): Promise<void> {
+  if (numbers.length === 0) return
+  await Promise.all([
+    db.clips.bulkDelete(numbers),
+    db.bodies.bulkDelete(numbers),
+    db.tail.bulkDelete(numbers),
+    db.versions.where('n').anyOf(numbers).delete(),
+  ])
+  await bump(db, 'rows', -numbers.length)
+  await dropColumns(db, numbers, await bump(db, 'changed'))
+}
+
+async function dropColumns(db: Database, numbers: number[], changed: number): Promise<void> {
+  const byChunk = Map.groupBy(numbers, n => n >> CHUNK_BITS)
+  const stored = await db.columns.bulkGet([...byChunk.keys()])
+  const rows = stored.flatMap(row => {
+    if (!row) return []
+    const entries = entriesOf(readChunk(row))
+    for (const n of byChunk.get(row.chunk) ?? []) entries[n & (CHUNK_CLIPS - 1)] = undefined
+    return [{ chunk: row.chunk, changed, ...packChunk(entries) }]
+  })
+  await db.columns.bulkPut(rows)
+}
