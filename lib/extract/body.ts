@@ -3,6 +3,7 @@ import { markBlocks, markedIn } from './blocks.ts'
 import type { AboutBody } from './clean-body.ts'
 import { cleanBody } from './clean-body.ts'
 import { densestElement } from './densest.ts'
+import { takeNotes } from './footnotes.ts'
 import { findLost } from './lost.ts'
 import type { Metadata } from './metadata.ts'
 import { prune } from './prune.ts'
@@ -22,10 +23,11 @@ export type FoundBody = { content: Element | ''; found: boolean }
  */
 export function findBody(document: Document, about: About): FoundBody {
   if (!document.body) return { content: '', found: false }
+  const notes = takeNotes(document.body)
   const page = document.body
   prune(page, about.survey.furniture)
   const blocks = markBlocks(page)
-  const head = takeOut(about.headLines, blocks)
+  const beginning = { ...takeOut(about.headLines, blocks), description: about.description }
   const first = findStory(page)
   const densest = densestElement(blocks, page)
   const kept = first ? markedIn(first) : new Map<number, Element>()
@@ -33,8 +35,9 @@ export function findBody(document: Document, about: About): FoundBody {
   const body = isWrong ? readOnly(densest) : first
   if (!body) return { content: '', found: false }
   const taken = isWrong ? markedIn(body) : kept
-  putBack(blocks, taken, findLost(blocks, taken, { head, description: about.description }))
+  putBack(blocks, taken, findLost(blocks, taken, beginning))
   cleanBody(body, about)
+  if (notes && body.querySelector('[id^=fnref-]')) body.append(notes)
   return { content: body, found: first !== null }
 }
 
@@ -45,18 +48,23 @@ export function findBodyPlainly(document: Document): FoundBody {
   return { content: densest ?? '', found: false }
 }
 
-/** Takes headline, date line and byline out, which are kept as metadata, so that their blocks have no text on the page; gives the index of the last one, or -1. */
-function takeOut(headLines: Element[], blocks: Block[]): number {
+/**
+ * Takes headline, date line and byline out, which are kept as metadata, so that their blocks have no text on the page;
+ * gives the index of the headline's last block and of the last one of all, or -1.
+ */
+function takeOut(headLines: Element[], blocks: Block[]): { title: number; head: number } {
   const [heading] = headLines
-  if (!heading) return -1
+  if (!heading) return { title: -1, head: -1 }
   const head = heading.ownerDocument.createElement('div')
+  head.append(heading)
+  const title = Math.max(-1, ...markedIn(head).keys())
   head.append(...headLines)
   const indexes = [...markedIn(head).keys()]
   for (const index of indexes) {
     const block = blocks[index]
     if (block) block.length = 0
   }
-  return Math.max(-1, ...indexes)
+  return { title, head: Math.max(-1, ...indexes) }
 }
 
 /** What Readability makes of one part of the page, or that part as it is where that loses much of it. */

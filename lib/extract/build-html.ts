@@ -80,9 +80,11 @@ function startOf(name: string, element: Element): string {
   return `${start}>`
 }
 
-const ADDRESSES: Record<string, RegExp> = {
+/** What values must look like; ids are those of footnotes only. */
+const SHAPES: Record<string, RegExp> = {
   href: /^(?:https?:\/\/|mailto:)/i,
   src: /^https?:\/\//i,
+  id: /^fn(?:ref)?-\d{1,3}$/,
 }
 /** What would end a comment, or an element of raw text, if it were ever read inside one. */
 const BREAKS_OUT =
@@ -91,7 +93,7 @@ const BREAKS_OUT =
 function attributeOf(name: string, raw: string | null): string {
   if (raw === null || raw.length > LONGEST_ATTRIBUTE) return ''
   const value = wellFormed(raw).trim()
-  if (BREAKS_OUT.test(value) || ADDRESSES[name]?.test(value) === false) return ''
+  if (BREAKS_OUT.test(value) || SHAPES[name]?.test(value) === false) return ''
   return ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`
 }
 
@@ -117,8 +119,8 @@ const VOID = new Set('br hr img wbr col'.split(' '))
 /** The allowed elements, each with its own attributes. */
 const TAGS = new Map(
   (
-    'a:href abbr b bdi bdo blockquote br caption cite code col:span colgroup:span dd del:datetime details dfn div dl ' +
-    'dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img:src,alt,width,height ins:datetime kbd li mark ' +
+    'a:href,id abbr b bdi bdo blockquote br caption cite code col:span colgroup:span dd del:datetime details dfn div dl ' +
+    'dt em figcaption figure h1 h2 h3 h4 h5 h6 hr i img:src,alt,width,height ins:datetime kbd li:id mark ' +
     'ol:start,reversed p pre q rp rt ruby s samp small span strong sub summary sup table tbody ' +
     'td:colspan,rowspan tfoot th:colspan,rowspan,scope thead time:datetime tr u ul var wbr'
   )

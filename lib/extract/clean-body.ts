@@ -1,6 +1,7 @@
 import { cutEdges } from './cut-edges.ts'
 import { cutLines } from './cut-lines.ts'
 import { cutNamed } from './cut-named.ts'
+import { cutRepeats } from './cut-repeats.ts'
 import { cutSections } from './cut-sections.ts'
 import { joinCaptions } from './join-captions.ts'
 import { leavesOf, leftIn } from './leaves.ts'
@@ -16,6 +17,7 @@ export type AboutBody = Pick<Metadata, 'title' | 'names'>
 export function cleanBody(body: Element, about: AboutBody): void {
   cutNamed(body)
   joinCaptions(body)
+  cutRepeats(body)
   const leaves = leavesOf(body)
   cutSections(body, leaves)
   cutLines(body, leftIn(body, leaves))

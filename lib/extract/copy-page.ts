@@ -1,5 +1,6 @@
 import { copyStepwise } from './copy-stepwise.ts'
 import { disarmAll } from './disarm.ts'
+import { quoteEmbeds } from './embeds.ts'
 import { emptyCopy, isMetadata, MOST_ELEMENTS, MOST_TEXT, SKIPPED } from './page-copy.ts'
 import type { PageCopy } from './page-copy.ts'
 
@@ -50,6 +51,7 @@ function copyAtOnce(live: Document): PageCopy | null {
   const found = walkerOf(live, live, NodeFilter.SHOW_ELEMENT).firstChild()
   if (!found) return copy
   const root = copy.document.importNode(found as Element, true)
+  quoteEmbeds(root, copy.document)
   for (const element of selectAll(root, `script,${SKIPPED.join()}`)) {
     if (element.localName !== 'script' || !isMetadata(element)) element.remove()
   }

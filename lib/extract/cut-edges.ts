@@ -41,4 +41,4 @@ export function cutEdges(body: Element, leaves: Leaf[], about: AboutBody): void 
 const PERSON =
   /^(?!.*(?:&|\b(?:staff|team|editor\w*|newsroom|desk|press|redaktion|news|media|magazine|group|inc|ltd|llc|gmbh)\b))\p{Lu}\S+(?: \S+){0,2} \p{Lu}\S+$/u
 const END =
-  /^\W*(?:about the author|the (?:author|writer) is|follow |sign up|subscribe|tags?\b|categor(?:y|ies):|source:|sources:|image|photo|join our|thanks for|want more|email |e-mail )|\b(?:newsletter|inbox)\b.*\b(?:newsletter|inbox|sign up|subscribe)|follow .{0,60}\b(?:facebook|instagram|twitter|linkedin)|@\w+\.(?:com|org|net|de)\b/i
+  /^\W*(?:about the author|the (?:author|writer) is|follow |sign up|subscribe|tags?\b|categor(?:y|ies):|source:|sources:|image|photo|join our|thanks for|want more|get .{1,60} by e-?mail|email |e-mail )|\b(?:newsletter|inbox)\b.*\b(?:newsletter|inbox|sign up|subscribe)|follow .{0,60}\b(?:facebook|instagram|twitter|linkedin)|@\w+\.(?:com|org|net|de)\b/i

@@ -3,6 +3,8 @@ import { weigh } from './weigh.ts'
 
 /** Boxes of one name with more than this share of the story's text between them are the story. */
 const LARGEST_SHARE = 0.3
+/** A story has one time or two, a live page one for each entry. */
+const ENTRIES = 3
 
 /** Takes out the parts of a story whose element or class names say that they are none: bylines, tags, players, forms. */
 export function cutNamed(body: Element): void {
@@ -17,7 +19,19 @@ export function cutNamed(body: Element): void {
     sums.set(name, (sums.get(name) ?? 0) + weightOf(element).text)
     named.push({ element, name })
   }
-  for (const { element, name } of named) if ((sums.get(name) ?? 0) <= largest) element.remove()
+  const clocks = new Map<string, number>()
+  const entries = named.filter(({ element }) => isClock(element))
+  for (const { name } of entries) clocks.set(name, (clocks.get(name) ?? 0) + 1)
+  const kept = new Set(entries.filter(({ name }) => (clocks.get(name) ?? 0) >= ENTRIES))
+  for (const one of named) {
+    if (!kept.has(one) && (sums.get(one.name) ?? 0) <= largest) one.element.remove()
+  }
+}
+
+/** A time of day alone, as above each entry of a live page. */
+function isClock({ textContent }: Element): boolean {
+  const text = textContent?.trim() ?? ''
+  return text.length < 40 && /\d[.:h]\d\d|\d ?[ap]\.?m\b/i.test(text)
 }
 
 /** The id of a heading is made of its text. */

@@ -5,6 +5,10 @@ import { cutOut, isProse } from './leaves.ts'
 export function cutSections(body: Element, leaves: Leaf[]): void {
   for (const [index, leaf] of leaves.entries()) {
     if (leaf.words > 9 || leaf.linked > 0.5 || !ELSEWHERE.test(leaf.text)) continue
+    if (COMMENTS.test(leaf.text) && leaf.isHeading && leaves.slice(0, index).some(isProse)) {
+      for (const each of leaves.slice(index)) cutOut(each.element, body)
+      return
+    }
     const below = leavesBelow(leaves, index)
     if (below.length === 0 && index < leaves.length - 1) continue
     const linked = below.filter(each => each.linked > 0.4).length
@@ -20,6 +24,9 @@ function leavesBelow(leaves: Leaf[], index: number): Leaf[] {
   )
   return leaves.slice(index + 1, end < 0 ? leaves.length : end)
 }
+
+/** The heading above what readers wrote, which is prose too. */
+const COMMENTS = /^\W*(?:\d+ )?comments\W*\d*\W*$/i
 
 /** How lines that lead to other stories begin: "Related", "More from …", "Read next", "Most read", "About the author", "Comments", "Follow us". */
 export const ELSEWHERE = new RegExp(

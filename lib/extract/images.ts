@@ -8,8 +8,8 @@ const PLACEHOLDER =
 const WIDEST = 2000
 
 /**
- * Gives every picture under `root` one absolute http(s) `src`, its best one: a lazy-loading attribute, the plain `src`,
- * or the widest of its sets up to 2,000 px. A picture in `<noscript>` fills the placeholder beside it. Pictures without
+ * Gives every picture under `root` one absolute http(s) `src`, its best one: the widest of its sets up to 2,000 px, a
+ * lazy-loading attribute or the plain `src`. A picture in `<noscript>` fills the placeholder beside it. Pictures without
  * an address are taken out.
  */
 export function settleImages(root: Document | Element, base: string): void {
@@ -22,30 +22,46 @@ export function settleImages(root: Document | Element, base: string): void {
   }
 }
 
-/** The best address of a picture as an absolute http(s) one, or null. */
+/** The best address of a picture as an absolute http(s) one, or null: the widest whose width is told, or the first. */
 export function bestSource(image: Element, base: string): string | null {
-  const [best] = sourcesOf(image)
+  const wide = setsOf(image)
+    .flat()
+    .filter(([address, size]) => isReal(address) && size.endsWith('w') && rank(size) > 0)
+  const best = byWidth(wide)[0] ?? sourcesOf(image).next().value
   return best === undefined ? null : absoluteWebUrl(best, base)
 }
 
-/** Every address a picture is given under, as written, the best first. */
-export function* sourcesOf(image: Element): Generator<string> {
+/** Every address a picture is given under, as written, the plain ones first. */
+export function* sourcesOf(image: Element): Generator<string, undefined> {
   const plain = [...LAZY_SOURCES, 'src'].map(name => image.getAttribute(name) ?? '')
   yield* plain.filter(isReal)
+  yield* setsOf(image).flatMap(byWidth).filter(isReal)
+}
+
+/** An address with its size, as written in a `srcset`. */
+type Entry = [address: string, size: string]
+
+/** The sets of a picture and of the sources beside it. */
+function setsOf(image: Element): Entry[][] {
   const holder = image.parentElement
   const beside =
     holder?.localName === 'picture' ? [...holder.querySelectorAll(':scope > source')] : []
-  const sets = [image, ...beside].flatMap(element =>
-    LAZY_SETS.flatMap(name => addressesIn(element.getAttribute(name) ?? '')),
+  return [image, ...beside].flatMap(element =>
+    LAZY_SETS.map(name => entriesIn(element.getAttribute(name) ?? '')),
   )
-  yield* sets.filter(isReal)
 }
 
-/** The addresses of a `srcset`, the widest up to 2,000 px first. */
-function addressesIn(srcset: string): string[] {
+function entriesIn(srcset: string): Entry[] {
   const entries = srcset.split(/,\s+|,(?=https?:|\/)/).slice(0, 50)
-  const parts = entries.map(entry => entry.trim().split(/\s+/))
-  return parts.toSorted((a, b) => rank(b[1]) - rank(a[1])).map(([address = '']) => address)
+  return entries.map(entry => {
+    const [address = '', size = ''] = entry.trim().split(/\s+/)
+    return [address, size]
+  })
+}
+
+/** The widest up to 2,000 px first. */
+function byWidth(entries: Entry[]): string[] {
+  return entries.toSorted((a, b) => rank(b[1]) - rank(a[1])).map(([address]) => address)
 }
 
 function rank(size = ''): number {

@@ -4,8 +4,10 @@ import type { PageArticle } from '../page-evidence.ts'
 import type { Result } from '../result.ts'
 import { fail, ok } from '../result.ts'
 import { oneLine } from '../text/tidy.ts'
+import { findCanonical } from './canonical.ts'
 import { collectSite } from './collect-site.ts'
 import { copyPage } from './copy-page.ts'
+import { dropHeadOfOthers } from './head-of-others.ts'
 import { statedLangs } from './lang.ts'
 import { findLeadImage } from './lead-image.ts'
 import type { Metadata } from './metadata.ts'
@@ -14,7 +16,8 @@ import { obeyRule } from './obey-rule.ts'
 import { originsOf } from './origins.ts'
 import { earlySigns, signsOf } from './page-signs.ts'
 import { readingOf } from './refusal.ts'
-import { articleHeightsInView, keepOneArticle } from './several-articles.ts'
+import type { KeptStory } from './several-articles.ts'
+import { heightsInView, keepOneArticle } from './several-articles.ts'
 import { picturesBelow } from './shown-pictures.ts'
 import { ruleFor } from './site-rules.ts'
 import type { Story } from './story.ts'
@@ -48,19 +51,19 @@ export function readPage(
 
 function readHtml(live: Document, request: PageRequest): PageArticle {
   const copy = copyPage(live)
+  const kept = keepInView(live, copy.document, request.url)
   const meta = readMetadata(copy.document, request.url)
   const early = earlySigns(meta.facts)
   const site = collectSite(meta.facts)
-  const addresses = [meta.canonicalUrl, request.url]
-  const hadSeveral =
-    request.kind === 'article' &&
-    keepOneArticle(copy.document, { addresses, heights: () => articleHeightsInView(live) })
   const pictures = picturesBelow(meta.headLines[0], meta.facts.base, meta.survey.isAround)
   const rule = request.kind === 'article' ? ruleFor(request.url) : null
   if (rule) obeyRule(copy.document, rule)
-  const story = takeKind(request, copy, meta)
+  // A whole page keeps the neighbours of the story that its metadata are of.
+  const source = kept && request.kind === 'page' ? copyPage(live) : copy
+  const story = takeKind(request, source, meta)
   const image = findLeadImage(meta.facts, story.html, pictures)
   const { found, words } = story
+  const hadSeveral = kept !== null && request.kind === 'article'
   const signs = signsOf(early, { found, words, isCut: story.isCut || copy.cut, hadSeveral }, live)
   const {
     facts,
@@ -89,6 +92,14 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
     origins: { ...meta.origins, ...originsOf({ imageUrl: image }) },
     evidence: { langs: statedLangs(facts), dates, authors, signs, site },
   }
+}
+
+/** Of several stories, the one that the person sees; what the head of the page says of another one goes, too. */
+function keepInView(live: Document, copy: Document, url: string): KeptStory | null {
+  const addresses = [url, findCanonical(copy, url).value]
+  const kept = keepOneArticle(copy, { addresses, heights: mark => heightsInView(live, mark) })
+  if (kept) dropHeadOfOthers(copy, kept, url)
+  return kept
 }
 
 function takeKind(request: PageRequest, copy: ReturnType<typeof copyPage>, meta: Metadata): Story {

@@ -1,14 +1,17 @@
 import type { Block } from './blocks.ts'
 import { isProse } from './blocks.ts'
 
-/** Where the story may begin: the last block of the headline (-1 when unknown), and what the page says it is about. */
-export type Beginning = { head: number; description: string }
+/**
+ * Where the story may begin: the last block of the headline and of the lines below it (-1 when unknown), and what the
+ * page says it is about.
+ */
+export type Beginning = { title: number; head: number; description: string }
 
 /** The blocks of a story that are not among those taken: its standfirst, parts that were split off, dropped paragraphs. */
 export function findLost(
   blocks: Block[],
   taken: Map<number, Element>,
-  { head, description }: Beginning,
+  { title, head, description }: Beginning,
 ): Set<number> {
   const lost = new Set<number>()
   const indexes = [...taken.keys()]
@@ -26,13 +29,15 @@ export function findLost(
     const { element, length, place } = block
     if (taken.has(index) || place.isBeside || place.isHidden || length === 0) continue
     const isIn = index > first && index < last && near.contains(element)
-    const isBefore = index > head && index < first && head >= 0
+    const isBelowTitle = index > title && index < first && title >= 0
+    const isBefore = isBelowTitle && index > head
     const isLost = isHeading(block)
-      ? (isIn && parents.has(element.parentElement)) || (isBefore && isStandfirst(block, about))
+      ? (isIn && parents.has(element.parentElement)) || (isBelowTitle && isStandfirst(block, about))
       : isProse(block) &&
         ((isIn && length >= 80) ||
           ((kinds.get(place.kind) ?? 0) >= 200 && scope.contains(element)) ||
-          (isBefore && (isStandfirst(block, about) || (isLead(block) && scope.contains(element)))))
+          (isBelowTitle && isStandfirst(block, about)) ||
+          (isBefore && isLead(block) && scope.contains(element)))
     if (!isLost) continue
     known ??= new Set(indexes.map(at => opening(blocks[at])))
     if (known.has(opening(block))) continue

@@ -3,6 +3,10 @@ import type { Survey } from './survey.ts'
 
 /** Furniture with more than this share of the page's text is no furniture: a name that means something else there. */
 const LARGEST_SHARE = 0.35
+/** Code units of an offer to subscribe, without white space. */
+const LARGEST_OFFER = 300
+/** So many fields for an address are measured. */
+const MOST_OFFERS = 10
 /** Large furniture within large furniture is measured this often, so that nesting it cannot cost much. */
 const MOST_LARGE = 10
 
@@ -11,13 +15,20 @@ const MOST_LARGE = 10
  * sharing buttons, comments, breadcrumbs. Whatever holds a main heading or a third of the text stays.
  */
 export function prune(body: Element, furniture: Survey['furniture']): void {
-  const largest = sizeOf(body) * LARGEST_SHARE
+  const size = sizeOf(body)
+  const largest = size * LARGEST_SHARE
   const heading = holdersOfHeadings(body)
   let large = 0
+  let offers = 0
   for (const { element, isNamed } of furniture) {
     if (!body.contains(element)) continue
     const isMenu = element.localName === 'td' && isMenuCell(element)
-    if (!isMenu && (!isNamed || heading.has(element))) continue
+    const isColumn = element.localName === 'td' && isBesideHeading(element, heading)
+    if (!isMenu && ((!isNamed && !isColumn) || heading.has(element))) continue
+    if (element.getAttribute('type') === 'email') {
+      offers += 1
+      if (offers <= MOST_OFFERS) cutBoxOf(element, size)
+    }
     if (!isMenu && !isComments(element)) {
       if (large > MOST_LARGE || isLarger(element, largest)) {
         large += 1
@@ -26,6 +37,17 @@ export function prune(body: Element, furniture: Survey['furniture']): void {
     }
     element.remove()
   }
+}
+
+/** Whoever asks for an e-mail address offers something: the words around the field are no part of the story. */
+function cutBoxOf(field: Element, whole: number): void {
+  const most = Math.min(LARGEST_OFFER, whole / 6)
+  let box = field
+  for (let up = field.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
+    if (sizeOf(up) > most || up.querySelector('h1')) break
+    box = up
+  }
+  box.remove()
 }
 
 function isLarger(element: Element, size: number): boolean {
@@ -50,6 +72,11 @@ function isComments(element: Element): boolean {
   return (
     /comment|disqus/i.test(nameOf(element)) && !/^body$|^article$|^main$/.test(element.localName)
   )
+}
+
+/** A column of a page laid out with a table, in whose row another cell has the main heading. */
+function isBesideHeading({ parentElement }: Element, heading: Set<Element>): boolean {
+  return parentElement !== null && heading.has(parentElement)
 }
 
 /** Pages laid out with tables keep their menus in cells. */

@@ -7,7 +7,7 @@ export type Clean = { html: string; text: string; isCut: boolean }
 const MOST_ROUNDS = 6
 
 /**
- * HTML that can do nothing: no script, style, form, frame, media, SVG or MathML, no `id`, `class` or `style`; links lead
+ * HTML that can do nothing: no script, style, form, frame, media, SVG or MathML, no `class`, `style` or `id` but of footnotes; links lead
  * to http, https and mailto only, pictures to http and https only. What was inside a forbidden wrapper stays as text.
  * The result parses back to itself: it is built until a parser changes nothing, as some nestings only show their
  * meaning when they are parsed (mutation XSS).

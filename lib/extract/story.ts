@@ -1,6 +1,8 @@
+import { bareName } from '../text/likeness.ts'
 import { countWords } from '../text/words.ts'
 import { absolutiseLinks } from './addresses.ts'
 import { findBody, findBodyPlainly } from './body.ts'
+import { quoteEmbeds } from './embeds.ts'
 import { paragraphsOf } from './escape-html.ts'
 import { settleImages } from './images.ts'
 import type { Metadata } from './metadata.ts'
@@ -20,7 +22,7 @@ export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string)
   if (body.content) absolutiseLinks(body.content, meta.facts.base)
   const story = finish(body.content, body.found)
   const told = fromLinkedData(meta)
-  if (told && story.text.length < 600 && told.text.length > story.text.length * 2) return told
+  if (told && goesOn(story.text, told.text)) return told
   if (story.found && story.words > 0) return story
   const selected = takeSelection(selectionHtml, meta.facts.base)
   if (selected.words > 0) return { ...selected, found: false }
@@ -38,6 +40,7 @@ export function takeWholePage(copy: PageCopy, base: string): Story {
 export function takeSelection(selectionHtml: string, base: string): Story {
   const capped = capHtml(selectionHtml)
   const selection = new DOMParser().parseFromString(capped.html, 'text/html')
+  quoteEmbeds(selection.body, selection)
   settleImages(selection, base)
   absolutiseLinks(selection, base)
   const story = finish(selection.body, true)
@@ -58,6 +61,18 @@ function fromLinkedData(meta: Metadata): Story | null {
     true,
   )
 }
+
+/** Whether a longer text tells the same story and goes on where the page stops, or the page tells none. */
+function goesOn(text: string, longer: string): boolean {
+  if (longer.length < text.length * 1.4 || SHORTCODE.test(longer)) return false
+  const paragraphs = text.split('\n\n').filter(({ length }) => length > 80)
+  const whole = bareName(longer)
+  const places = paragraphs.map(paragraph => whole.indexOf(bareName(paragraph).slice(0, 50)))
+  return !places.includes(-1) && Math.max(0, ...places) < whole.length * 0.7
+}
+
+/** What a system has left unread in its data. */
+const SHORTCODE = /\[\/?[a-z][\w-]{2,}[ \]]|&lt;|<!--/
 
 function finish(unsafe: string | Element, found: boolean): Story {
   const { html, text, isCut } = sanitize(unsafe)

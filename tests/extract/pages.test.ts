@@ -12,7 +12,7 @@ import { settle } from '../../lib/settle/index.ts'
 type Expected = Pick<
   Article,
   'url' | 'title' | 'authors' | 'publishedOn' | 'siteName' | 'lang' | 'warnings'
-> & { contains: string[]; lacks: string[]; images?: string[] } & Partial<
+> & { contains: string[]; lacks: string[]; images?: string[]; links?: string[] } & Partial<
     Pick<Article, 'canonicalUrl' | 'agencies' | 'imageUrl'>
   >
 
@@ -61,6 +61,7 @@ describe.each(readdirSync(PAGES))('the page %s', kind => {
     for (const part of expected.lacks) expect(article.text).not.toContain(part)
     expect(article.text.startsWith(expected.title)).toBe(false)
     for (const image of expected.images ?? []) expect(article.html).toContain(`src="${image}"`)
+    for (const link of expected.links ?? []) expect(article.html).toContain(`href="${link}`)
   })
 
   test('warns of what is wrong with it and of nothing else', () => {

@@ -63,7 +63,7 @@ describe('addresses', () => {
     const { html } = read(page)
     expect(html).toContain('href="https://shop.example/up"')
     expect(html).toContain('href="mailto:a@b.example"')
-    expect(html).toContain('<img src="https://shop.example/deep/s.jpg"')
+    expect(html).toContain('<img src="https://shop.example/deep/m.jpg"')
   })
 })
 

@@ -2,7 +2,17 @@ import type { Delete, Emphasis, Link, Nodes, PhrasingContent, Strong } from 'mda
 
 const SPACE: PhrasingContent = { type: 'text', value: ' ' }
 
-const IN_A_LINE = ['break', 'delete', 'emphasis', 'image', 'inlineCode', 'link', 'strong', 'text']
+const IN_A_LINE = [
+  'break',
+  'delete',
+  'emphasis',
+  'footnoteReference',
+  'image',
+  'inlineCode',
+  'link',
+  'strong',
+  'text',
+]
 
 /** Whether a node stands inside a line: text, a link, a picture and the like. */
 export function isPhrasing(node: Nodes): node is PhrasingContent {

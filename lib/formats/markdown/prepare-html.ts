@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast'
 
+import { markFootnotes } from './footnotes.ts'
 import { widestOf } from './source-set.ts'
 import { plainTable } from './table-shape.ts'
 
@@ -8,6 +9,7 @@ import { plainTable } from './table-shape.ts'
  * captions as paragraphs in italics, layout tables as blocks. Comments and `<base>` go. Changes the tree.
  */
 export function prepareHtml(tree: Root): void {
+  markFootnotes(tree)
   tree.children = prepare(tree.children)
 }
 

@@ -4,6 +4,7 @@ import rehypeRemark from 'rehype-remark'
 import { unified } from 'unified'
 
 import { cleanTree } from './clean-tree.ts'
+import { FOOTNOTE_HANDLERS } from './footnotes.ts'
 import { prepareHtml } from './prepare-html.ts'
 
 /** A fragment of HTML as Markdown blocks; addresses in it are relative to `base`. */
@@ -11,5 +12,5 @@ export function readHtml(html: string, base: string): RootContent[] {
   const parser = unified().use(rehypeParse, { fragment: true })
   const tree = parser.parse(html)
   prepareHtml(tree)
-  return cleanTree(unified().use(rehypeRemark).runSync(tree), base)
+  return cleanTree(unified().use(rehypeRemark, { handlers: FOOTNOTE_HANDLERS }).runSync(tree), base)
 }
