@@ -5,7 +5,8 @@ const SHORTEST = 20
 
 /** Takes out what a story tells twice or not at all: quotes set large that its text holds too, and the anchors of headings. */
 export function cutRepeats(body: Element): void {
-  for (const anchor of body.querySelectorAll('h2 a,h3 a,h4 a,h5 a,h6 a')) {
+  const headings = [...body.querySelectorAll('h2,h3,h4,h5,h6')]
+  for (const anchor of headings.flatMap(heading => [...heading.getElementsByTagName('a')])) {
     if (/^[^\p{L}\p{N}]{0,2}$/u.test(anchor.textContent ?? '') && !anchor.querySelector('img'))
       anchor.remove()
   }

@@ -7,10 +7,7 @@ const SHOWN: [RegExp, string][] = [
   [/bsky\.app\/embed\/([\w:]+\/app\.bsky\.feed\.post\/\w+)/, 'bsky.app/profile/'],
   [/\/\/([^/]+\/@[\w.@-]+\/\d{9,})\/embed/, ''],
 ]
-const POSTS = 'embed tweet instagram tiktok'
-  .split(' ')
-  .map(name => `blockquote[class*=${name}] div`)
-  .join()
+const POST = /embed|tweet|instagram|tiktok/
 
 /**
  * Makes a quote with a link of each frame under `root` that shows a post or video, and paragraphs of the boxes in posts
@@ -24,10 +21,13 @@ export function quoteEmbeds(root: ParentNode, document: Document): void {
     const quote = quoteOf(frame, document)
     if (quote) wrapperOf(frame).replaceWith(quote)
   }
-  for (const box of select(POSTS).toReversed()) {
-    const line = document.createElement('p')
-    line.append(...box.childNodes)
-    box.replaceWith(...(line.querySelector('p') ? line.childNodes : [line]))
+  for (const post of select('blockquote[class]')) {
+    if (!POST.test(post.className)) continue
+    for (const box of [...post.querySelectorAll('div')].toReversed()) {
+      const line = document.createElement('p')
+      line.append(...box.childNodes)
+      box.replaceWith(...(line.querySelector('p') ? line.childNodes : [line]))
+    }
   }
 }
 

@@ -96,8 +96,10 @@ function readHtml(live: Document, request: PageRequest): PageArticle {
 
 /** Of several stories, the one that the person sees; what the head of the page says of another one goes, too. */
 function keepInView(live: Document, copy: Document, url: string): KeptStory | null {
-  const addresses = [url, findCanonical(copy, url).value]
-  const kept = keepOneArticle(copy, { addresses, heights: mark => heightsInView(live, mark) })
+  const kept = keepOneArticle(copy, {
+    addresses: () => [url, findCanonical(copy, url).value],
+    heights: mark => heightsInView(live, mark),
+  })
   if (kept) dropHeadOfOthers(copy, kept, url)
   return kept
 }

@@ -31,7 +31,7 @@ export function heightsInView(live: Document, mark: StoryMark): number[] {
  */
 export function keepOneArticle(
   document: Document,
-  page: { addresses: string[]; heights: (mark: StoryMark) => number[] },
+  page: { addresses: () => string[]; heights: (mark: StoryMark) => number[] },
 ): KeptStory | null {
   for (const mark of ['article', 'h1'] as const) {
     const marked = [...document.querySelectorAll<HTMLElement>(mark)].slice(0, MOST)
@@ -45,7 +45,7 @@ export function keepOneArticle(
       heights.length === marked.length ? (heights[at] ?? 0) : 0
     const seen = [...rivals].toSorted(([, a], [, b]) => heightOf(b) - heightOf(a))
     const all = [...rivals.keys()]
-    const own = page.addresses.map(address => all.find(story => linksToItself(story, address)))
+    const own = page.addresses().map(address => all.find(story => linksToItself(story, address)))
     const element = own.find(story => story !== undefined) ?? seen[0]?.[0]
     if (!element) continue
     const others = all.filter(story => story !== element)

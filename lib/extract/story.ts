@@ -21,7 +21,7 @@ export function takeStory(copy: PageCopy, meta: Metadata, selectionHtml: string)
   const body = isReadable ? findBody(document, meta) : findBodyPlainly(document)
   if (body.content) absolutiseLinks(body.content, meta.facts.base)
   const story = finish(body.content, body.found)
-  const told = fromLinkedData(meta)
+  const told = fromLinkedData(meta, story.text.length * 1.4)
   if (told && goesOn(story.text, told.text)) return told
   if (story.found && story.words > 0) return story
   const selected = takeSelection(selectionHtml, meta.facts.base)
@@ -53,9 +53,9 @@ export function takePlainText(text: string): Story {
 }
 
 /** Some sites send their story only as data and build the page by script. */
-function fromLinkedData(meta: Metadata): Story | null {
+function fromLinkedData(meta: Metadata, least: number): Story | null {
   const { articleBody } = meta.facts.linked
-  if (articleBody.length < 400) return null
+  if (articleBody.length < Math.max(400, least)) return null
   return finish(
     /<(?:p|br|div)[\s/>]/i.test(articleBody) ? articleBody : paragraphsOf(articleBody),
     true,
@@ -64,7 +64,7 @@ function fromLinkedData(meta: Metadata): Story | null {
 
 /** Whether a longer text tells the same story and goes on where the page stops, or the page tells none. */
 function goesOn(text: string, longer: string): boolean {
-  if (longer.length < text.length * 1.4 || SHORTCODE.test(longer)) return false
+  if (SHORTCODE.test(longer)) return false
   const paragraphs = text.split('\n\n').filter(({ length }) => length > 80)
   const whole = bareName(longer)
   const places = paragraphs.map(paragraph => whole.indexOf(bareName(paragraph).slice(0, 50)))
