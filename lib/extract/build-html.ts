@@ -1,4 +1,5 @@
 import { wellFormed } from '../text/tidy.ts'
+import { followNesting } from './nesting.ts'
 import { textWriter } from './text-of.ts'
 
 /** Code units of HTML, so that a clip with its closing tags stays below 5,000,000. */
@@ -6,21 +7,25 @@ const MOST_HTML = 4_990_000
 const LONGEST_ATTRIBUTE = 10_000
 const HTML = 'http://www.w3.org/1999/xhtml'
 
+export type Built = { html: string; text: string; isPlain: boolean; isCut: boolean }
+
 /**
  * Writes the content of an element as HTML, from nothing but what is allowed: plain text elements with a few checked
  * attributes, all text escaped. Of other elements only the content is taken; of those that hold no text of a story,
  * nothing. Needs no method of the elements of a form, which its controls may hide. `text` is the running text of what a
- * parser makes of the HTML, unless that changes it. One pass, no recursion.
+ * parser makes of the HTML, unless that changes it, which it does not where that `isPlain`. One pass, no recursion.
  */
-export function buildHtml(root: Element): { html: string; text: string; isCut: boolean } {
+export function buildHtml(root: Element): Built {
   const walker = root.ownerDocument.createTreeWalker(root, 5)
   const writer = textWriter()
+  const nesting = followNesting()
   const open: string[] = []
   let html = ''
   const end = (name = ''): void => {
     if (name === '') return
     if (!VOID.has(name)) html += `</${name}>`
     writer.end(name)
+    nesting.end(name)
   }
   let more = walker.firstChild() !== null
   let isCut = false
@@ -33,9 +38,11 @@ export function buildHtml(root: Element): { html: string; text: string; isCut: b
       isCut = text.length < whole.length
       html += escapeText(text)
       writer.add(text)
+      nesting.add(text)
     } else if (name) {
       html += startOf(name, node)
       writer.start(name)
+      nesting.start(name)
       isCut = html.length > MOST_HTML
     }
     if (name !== null && walker.firstChild()) {
@@ -49,7 +56,7 @@ export function buildHtml(root: Element): { html: string; text: string; isCut: b
     }
   }
   while (open.length > 0) end(open.pop())
-  return { html, text: writer.text(), isCut }
+  return { html, text: writer.text(), isPlain: nesting.isPlain(), isCut }
 }
 
 /** Text as HTML, written as browsers write it. */

@@ -1,5 +1,6 @@
 import type { DateEvidence, DateLine } from '../page-evidence/dates.ts'
 import { LONGEST_LINE, MOST_LINES } from '../page-evidence/dates.ts'
+import { MAY_BE_DIGIT } from '../text/looks-like-day.ts'
 import type { Line } from './lines.ts'
 import { blockOf, lineOf } from './lines.ts'
 
@@ -21,8 +22,6 @@ const FAR = 60
 const SHORT = 60
 const LOOSE = 30
 const MOST_OF_KIND = 9
-/** The ranges of all scripts' digits: a quick no to most lines. */
-const MAY_BE_DIGIT = /[\d\u0660-\u1fff\ua620-\uffff]/
 const ASIDE =
   'nav, footer, form, script, noscript, [class*=comment i], [id*=comment i], [class*=footer i]'
 const CHANGED = /updat|modif/i

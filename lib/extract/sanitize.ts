@@ -9,8 +9,8 @@ const MOST_ROUNDS = 6
 /**
  * HTML that can do nothing: no script, style, form, frame, media, SVG or MathML, no `class`, `style` or `id` but of footnotes; links lead
  * to http, https and mailto only, pictures to http and https only. What was inside a forbidden wrapper stays as text.
- * The result parses back to itself: it is built until a parser changes nothing, as some nestings only show their
- * meaning when they are parsed (mutation XSS).
+ * The result parses back to itself: unless its nesting is plain, it is built until a parser changes nothing, as some
+ * nestings only show their meaning when they are parsed (mutation XSS).
  */
 export function sanitize(unsafe: string | Element): Clean {
   let from = typeof unsafe === 'string' ? bodyOf(unsafe) : unsafe
@@ -20,6 +20,7 @@ export function sanitize(unsafe: string | Element): Clean {
     isCut ||= built.isCut
     const clean = wellFormed(built.html)
     const html = clean.trim()
+    if (built.isPlain && clean === built.html) return { html, text: built.text, isCut }
     from = bodyOf(html)
     if (from.innerHTML === html && clean === built.html) return { html, text: built.text, isCut }
     // Older browsers leave angle brackets in attributes as they are.

@@ -26,7 +26,10 @@ export function shownBylines(lines: Line[], title: number): ShownByline[] {
   const bylines = near.map((line, at) => bylineIn(line, near.slice(at + 1)))
   const label = lines.findIndex((line, at) => at > title && LABEL.test(line.text))
   const named = label < 0 ? '' : (lines[label + 1]?.text ?? '')
-  const beside = near.filter((line, at) => line !== lines[title] && isBesideDay(near, at))
+  const days = near.map(({ text }) => text.length < 60 && looksLikeDay(text))
+  const beside = near.filter(
+    (line, at) => line !== lines[title] && (days[at - 1] || days[at] || days[at + 1]),
+  )
   return [
     ...bylines.map(pieces => ({ source: 'visible byline', pieces, least: 'word' as const })),
     ...[
@@ -51,13 +54,6 @@ function bylineIn(line: Line, after: Line[]): string[] {
   }
   const inside = MARKED.exec(text)?.[1] ?? (looksLikeDay(text) ? AFTER_DAY.exec(text)?.[1] : null)
   return inside ? [inside] : []
-}
-
-function isBesideDay(near: Line[], at: number): boolean {
-  return [at, at - 1, at + 1].some(place => {
-    const text = near[place]?.text ?? ''
-    return text.length < 60 && looksLikeDay(text)
-  })
 }
 
 const NAME = /^[^\p{L}]*(?:[\p{Lu}\p{Lo}]|\p{Ll}+\/\p{Ll})/u

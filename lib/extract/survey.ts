@@ -22,10 +22,10 @@ export function surveyOf(document: Document): Survey {
   const marked = new Set(body?.querySelectorAll(MARKED))
   for (const element of body?.querySelectorAll('*') ?? []) {
     const tag = element.localName
-    const names = traitsOf(element.className)
+    const names = traitsOfClass(element.className)
     const { id } = element
-    const own = id === '' ? NONE : traitsOf(id)
-    if (AROUND_TAGS.has(tag) || names.isAround || own.isAroundAsId) around.add(element)
+    const own = traitsOfId(id)
+    if (AROUND_TAGS.has(tag) || names.isAround || own.isAround) around.add(element)
     const isNamed =
       FURNITURE_TAGS.has(tag) ||
       ((names.isFurniture || own.isFurniture) &&
@@ -61,24 +61,22 @@ function isNoStory(around: Element): boolean {
 }
 
 function isAroundByName(element: Element): boolean {
-  return traitsOf(element.className).isAround || traitsOf(element.id).isAroundAsId
+  return traitsOfClass(element.className).isAround || traitsOfId(element.id).isAround
 }
 
-const NONE = {
-  isFurniture: false,
-  isStory: false,
-  isAround: false,
-  isAroundAsId: false,
-  isByline: false,
-}
+const NONE = { isFurniture: false, isStory: false, isAround: false }
 
-/** What a `class` or an `id` tells. */
-const traitsOf = judgeOnce(NONE, name => ({
+const traitsOfClass = judgeOnce({ ...NONE, isByline: false }, name => ({
   isFurniture: FURNITURE.test(name),
   isStory: STORY.test(name),
   isAround: /related|comment|popular|sidebar|teaser|trending|recommend|newsletter/.test(name),
-  isAroundAsId: /comment|sidebar/.test(name),
   isByline: /uthor|utor|uteur|yline|y-line|yLine|riter|orfatter|kribent|edakt/.test(name),
+}))
+
+const traitsOfId = judgeOnce(NONE, name => ({
+  isFurniture: FURNITURE.test(name),
+  isStory: STORY.test(name),
+  isAround: /comment|sidebar/.test(name),
 }))
 
 const AROUND_TAGS = new Set('nav footer form noscript script'.split(' '))

@@ -5,8 +5,12 @@ const LONGEST = 300
  * or a day, a word and a year in any order that people write. For questions that do not need the day.
  */
 export function looksLikeDay(text: string): boolean {
-  return DAY.test(text.slice(0, LONGEST))
+  const head = text.slice(0, LONGEST)
+  return MAY_BE_DIGIT.test(head) && DAY.test(head)
 }
+
+/** The ranges of all scripts' digits: a quick no to most lines. */
+export const MAY_BE_DIGIT = /[\d\u0660-\u1fff\ua620-\uffff]/
 
 const GAP = String.raw`[^\p{L}\p{Nd}]`
 const YEAR = String.raw`(?:19|20)\p{Nd}\p{Nd}(?!\p{Nd})`
