@@ -20,7 +20,7 @@ const SEARCHES = 40
 const SAVES = 60
 const BULK = 5000
 /** As many as the list of the popup and of the library page ask for at first. */
-const FIRST_PAGE = 200
+const FIRST_PAGE = 50
 
 /** All figures of a library but those of its disk. The library is changed by it. */
 export async function measure(measured: Measured): Promise<Figures> {
@@ -107,6 +107,10 @@ async function searches(bench: TestPage, count: number): Promise<Figures> {
     ),
     searchPhrase: await p95('phrase'),
     searchTag: await p95('with tag'),
+    facets: quantile(
+      await bench.evaluate((...given) => self.libraryBench.facets(...given), count, SEARCHES),
+      0.95,
+    ),
   }
 }
 

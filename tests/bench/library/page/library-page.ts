@@ -34,6 +34,15 @@ const libraryBench = {
     while (!(await steps.next()).done) continue
   },
 
+  /** Counts all facets of views: of everything, and of what searches found. */
+  async facets(count: number, each: number): Promise<number[]> {
+    const views = [{ text: '', tags: [] }, ...makeQueries('frequent words', count, each)]
+    const times = []
+    for (const { text, tags } of views)
+      times.push((await timed(() => library().facets({ text, tags }))).ms)
+    return times
+  },
+
   /** Saves clips as the popup does, by a message to the background that recognises and saves; the time of each. */
   async saveByMessage(range: Range): Promise<number[]> {
     const times = []
@@ -51,12 +60,19 @@ const libraryBench = {
   /** Saves clips through the library itself, with facts that are there already; the time of each. */
   async saveByLibrary(range: Range): Promise<number[]> {
     const times = []
+    let facts = recogniser.enrich({
+      title: '',
+      text: '',
+      lang: null,
+      publishedOn: null,
+      knownTags: [],
+    })
+    const own = openLibrary(safetyRecord, {
+      recogniser: () => Promise.resolve({ ...recogniser, enrich: () => facts }),
+    })
     for (const { clip, body } of clipsOf(range)) {
-      const own = openLibrary(safetyRecord, {
-        recogniser: () => Promise.resolve({ ...recogniser, enrich: () => clip.facts }),
-      })
+      facts = clip.facts
       const request = { id: clip.id, article: toArticle({ clip, body }), onKnown: 'ask' as const }
-      await own.count()
       const { ms, value } = await timed(() => own.clip(request))
       if (value.state !== 'saved') throw new Error(`the clip was not saved: ${value.state}`)
       times.push(ms)
