@@ -14,6 +14,8 @@ import { nextPaint } from './watch-views.ts'
 /** A row of clips by their numbers in a library of `count`. */
 export type Range = { from: number; to: number; count: number }
 
+/** The lock under which the extension itself tends its index: two at a time would take each other's pages away. */
+const TENDING = 'endcap-index'
 const AT = '2026-11-01T00:00:00.000Z'
 
 /**
@@ -28,10 +30,17 @@ const libraryBench = {
     return restored
   },
 
-  /** Brings the search index into the order that it has when nobody clips for a while. */
-  async tend(): Promise<void> {
-    const steps = library().tend()
-    while (!(await steps.next()).done) continue
+  /** Brings the search index into the order that it has when nobody clips for a while; the time of each step. */
+  tend(): Promise<number[]> {
+    return navigator.locks.request(TENDING, async () => {
+      const steps = library().tend()
+      const times = []
+      for (;;) {
+        const { ms, value } = await timed(() => steps.next())
+        if (value.done) return times
+        times.push(ms)
+      }
+    })
   },
 
   /** Counts all facets of views: of everything, and of what searches found. */
