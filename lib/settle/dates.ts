@@ -65,15 +65,7 @@ export function settleDates(evidence: DateEvidence, now: number | null): Settled
     confidence: told.confidence,
     also: others(found, told.moment.day),
   }
-  return { publishedOn, publishedAt: told?.moment.at ?? null, origin, ...parted(change) }
-}
-
-function parted(
-  change: ReturnType<typeof lastChange>,
-): Pick<SettledDates, 'modifiedAt' | 'changeOrigin'> {
-  if (!change) return { modifiedAt: null, changeOrigin: null }
-  const { value, ...changeOrigin } = change
-  return { modifiedAt: value, changeOrigin }
+  return { publishedOn, publishedAt: told?.moment.at ?? null, origin, ...change }
 }
 
 /** Days shown as no update; those that only a class calls an update count where there are no others. */

@@ -18,21 +18,18 @@ export function lastChange(
   evidence: DateEvidence,
   style: DayStyle,
   { updated, publishedOn }: Known,
-): (Origin & { value: string }) | null {
+): { modifiedAt: string | null; changeOrigin: Origin | null } {
   const stated = statedChanges(evidence, style)
   const shown = updated ? [{ moment: updated, source: 'visible update line' }] : []
   const all = [...stated, ...shown]
   const best = all[0]
-  if (!best) return null
+  if (!best) return { modifiedAt: null, changeOrigin: null }
   const { day } = best.moment
   const isSeen = stated.length > 0 && updated?.day === day
   const isOlder = publishedOn !== null && day < publishedOn
-  return {
-    value: valueOf(best.moment),
-    source: best.source,
-    confidence: isOlder ? 0.3 : isSeen ? 0.9 : 0.7,
-    also: others(all, day),
-  }
+  const confidence = isOlder ? 0.3 : isSeen ? 0.9 : 0.7
+  const changeOrigin = { source: best.source, confidence, also: others(all, day) }
+  return { modifiedAt: valueOf(best.moment), changeOrigin }
 }
 
 function statedChanges({ modified, metas }: DateEvidence, style: DayStyle): Stated[] {
