@@ -26,7 +26,7 @@ export type Sketch = {
   bands: number[]
 }
 
-export const MOST_SHINGLES = 384
+export const MOST_SHINGLES = 256
 /** News is cut from its end: what follows so many content words (about 1,500 words) does not decide. */
 const MOST_WORDS = 900
 /** Of the names, and of the figures. */
@@ -57,7 +57,7 @@ export function sketchOf(text: string): Sketch {
 /** Runs in a window of which one becomes a key, for the start of the text and from then on. */
 const FIRST_WINDOWS = [10, 20]
 const WINDOW = 40
-const MOST_BANDS = 12
+const MOST_BANDS = 8
 
 /**
  * The least hash of each window, each once, in reading order (winnowing; Schleimer, Wilkerson and Aiken 2003): two texts
