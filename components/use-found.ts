@@ -24,7 +24,7 @@ export function useFound({ text, tags, order }: Query): { found: Found | null; m
   }, [library, text, tagKey, order, limit])
 
   const more = useCallback(() => {
-    setLimit(now => (found && found.total > now && found.clips.length >= now ? now + MORE : now))
+    setLimit(now => (found && found.total > now && found.listed >= now ? now + MORE : now))
   }, [found])
   return { found, more }
 }

@@ -156,7 +156,13 @@ export type JudgedCompany = { id: string; name: string; is: 'accepted' | 'reject
 export type JudgedDeal = { of: string; is: 'accepted' | 'corrected' | 'rejected'; deal: Deal }
 
 /** What the person said of recognised facts. `Facts` may be worked out anew at any time; this is never touched by rules. */
-export type Judged = { companies: JudgedCompany[]; deals: JudgedDeal[] }
+export type Judged = { companies: JudgedCompany[]; deals: JudgedDeal[]; copies: JudgedCopy[] }
+
+/**
+ * That clip `of` tells the same story as this one, or another one, whatever the words say. `other` is held by the clip
+ * that was taken out of the story.
+ */
+export type JudgedCopy = { of: string; is: 'same' | 'other' }
 
 /** A company by its id and the name that people see. */
 export type NamedCompany = { id: string; name: string }

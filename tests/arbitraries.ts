@@ -116,6 +116,9 @@ function anyJudged(): fc.Arbitrary<Judged> {
       }),
       { maxLength: 2 },
     ),
+    copies: fc.array(fc.record({ of: fc.uuid(), is: fc.constantFrom('same', 'other') }), {
+      maxLength: 2,
+    }),
   })
 }
 

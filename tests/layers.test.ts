@@ -29,7 +29,7 @@ const LAYERS: Record<string, string[]> = {
   'lib/deals': ['lib/model', 'lib/facts'],
   'lib/formats': [...PURE, 'lib/facts'],
   // A clip and what it is found by are written in one transaction, so the store knows the pure form of both.
-  'lib/store': ['lib/model', 'lib/text', 'lib/search'],
+  'lib/store': ['lib/model', 'lib/text', 'lib/search', 'lib/stories', 'lib/deals'],
   'lib/indexing': ['lib/model', 'lib/text', 'lib/search', 'lib/store'],
   'lib/messages': ['lib/model', 'lib/result', 'lib/timeout', 'lib/page-evidence'],
   'lib/library': [
@@ -43,6 +43,7 @@ const LAYERS: Record<string, string[]> = {
     'lib/store',
     'lib/indexing',
     'lib/stories',
+    'lib/deals',
     'lib/versions',
   ],
   'lib/page': [...PLAIN, 'lib/page-evidence', 'lib/extract', 'lib/messages'],

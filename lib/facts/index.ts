@@ -1,6 +1,6 @@
 export { isSameFamily, isTogether } from './deal-family.ts'
 export { dealId } from './deal-id.ts'
-export { judgeCompany, judgeDeal, NOTHING_JUDGED } from './judge.ts'
+export { judgeCompany, judgeCopy, judgeDeal, NOTHING_JUDGED } from './judge.ts'
 export {
   companiesOf,
   dealsOf,

@@ -1,6 +1,7 @@
 import type { Database } from '../store/index.ts'
 import { flushTail } from './flush.ts'
 import { beginMerge, continueMerge, findGroup } from './merge.ts'
+import { rebuildDeals, rebuildStories } from './rebuild-derived.ts'
 import { rebuildColumns, rebuildIndex } from './rebuild.ts'
 import { SIZES, type Sizes } from './sizes.ts'
 import type { Snapshot } from './snapshot.ts'
@@ -17,6 +18,8 @@ export async function* tend(
   sizes: Sizes = SIZES,
 ): AsyncGenerator<void> {
   yield* rebuildColumns(db)
+  yield* rebuildStories(db)
+  yield* rebuildDeals(db)
   yield* rebuildIndex(db, snapshot, sizes)
   let isChanged = false
   while (await flushTail(db, sizes)) {

@@ -3,6 +3,7 @@ import { countLive, findByUrl, findRow, listNewest, toClip, unpackBody } from '.
 import { canonicalUrl } from '../text/url.ts'
 import type { Context } from './context.ts'
 import type { Finding } from './finding.ts'
+import { oneAStory } from './one-a-story.ts'
 import type { Found } from './types.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function find(
 /** The clips that were clipped last. */
 export async function findNewest({ db }: Context, limit: number): Promise<Found> {
   const [rows, total] = await Promise.all([listNewest(db, limit), countLive(db)])
-  return { clips: rows.map(toClip), total, unread: [] }
+  return { ...(await oneAStory(db, rows)), total, unread: [] }
 }
 
 export async function get({ db }: Context, id: string): Promise<Clip | null> {

@@ -8,10 +8,11 @@ import {
   type Asked,
   type Facets,
 } from '../search/index.ts'
-import { findRow, toClip, unpackBody, type Database } from '../store/index.ts'
+import { findRow, unpackBody, type Database } from '../store/index.ts'
 import { localDay } from '../text/dates.ts'
 import type { Context } from './context.ts'
 import { findNewest } from './find.ts'
+import { oneAStory } from './one-a-story.ts'
 import { inOrder } from './order.ts'
 import { suggest } from './suggest.ts'
 import type { Excerpt, Found } from './types.ts'
@@ -55,8 +56,11 @@ async function find(
   }
   const matches = await index.search(asked)
   const rows = await context.db.clips.bulkGet(inOrder(matches, order, limit))
-  const clips = rows.filter(row => row !== undefined).map(toClip)
-  return { clips, total: matches.clips.length, unread }
+  const found = await oneAStory(
+    context.db,
+    rows.filter(row => row !== undefined),
+  )
+  return { ...found, total: matches.clips.length, unread }
 }
 
 async function facets(context: Context, index: SearchIndex, query: Query): Promise<Facets> {

@@ -1,4 +1,5 @@
 import { countLive, listTags, watch, watchClips } from '../store/index.ts'
+import { acrossClips } from './across-clips.ts'
 import { changeClip } from './change.ts'
 import { clip, outcomeOf } from './clip.ts'
 import type { Context } from './context.ts'
@@ -48,6 +49,7 @@ function reads(context: Context, finding: () => Promise<Finding>) {
     getByUrl: url => getByUrl(context, url),
     listVersions: id => listVersions(context, id),
     changesOf: v => changesOf(context, v),
+    ...acrossClips(context, failed),
     find: (query, limit) => find(context, finding, query, limit),
     facets: async query => (await finding()).facets(query),
     suggest: async query => (await finding()).suggest(query),

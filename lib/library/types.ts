@@ -1,3 +1,4 @@
+import type { LibraryDeal } from '../deals/index.ts'
 import type {
   Article,
   Body,
@@ -19,9 +20,12 @@ import type {
 import type { NewDeal } from '../opinion/index.ts'
 import type { Facets, Hit, Marked } from '../search/index.ts'
 import type { ChangeRow } from '../store/index.ts'
+import type { CopyDifference } from '../stories/index.ts'
 import type { VersionChanges } from '../versions/index.ts'
 
 export type { ClipOutcome, Facets, Hit, Marked, OnKnown }
+export type { LibraryDeal } from '../deals/index.ts'
+export type { CopyDifference } from '../stories/index.ts'
 export type { Callout, Change, VersionChanges } from '../versions/index.ts'
 
 /** `mine`: what the person wrote before a clip was saved; it is part of the new clip from the start. */
@@ -76,8 +80,31 @@ export type Step = { op: ChangeRow['op']; clips: number }
 /** A reversible change: give `change` to `undo` to take it back. */
 export type Done = { change: number }
 
-/** `unread`: parts of the query that look like filters and are none; they were searched as words. */
-export type Found = { clips: Clip[]; total: number; unread: string[] }
+/**
+ * `clips` has one clip of each story; `outlets` tells, by clip, how many other outlets have its story, 0 for copies of
+ * one outlet, and nothing for a story of one clip. `listed` is how many clips these rows stand for, `total` how many
+ * there are. `unread`: parts of the query that look like filters and are none; they were searched as words.
+ */
+export type Found = {
+  clips: Clip[]
+  outlets: ReadonlyMap<string, number>
+  listed: number
+  total: number
+  unread: string[]
+}
+
+/** A story that several clips tell: `original` is the copy that the others are likely taken from. */
+export type Story = { original: Clip; copies: Clip[] }
+
+/** What deals to list; `company` is its id, `isVouched` leaves out what only the rules found. Days are those of articles. */
+export type DealQuery = {
+  company?: string
+  type?: DealType
+  status?: DealStatus
+  isVouched?: boolean
+  since?: Day
+  before?: Day
+}
 
 /** `missing` counts clips that were acknowledged once and are gone, for example after the browser cleared its data. */
 export type Health = { state: 'sound' } | { state: 'missing'; missing: number; restorable: number }
@@ -112,6 +139,17 @@ export type Library = {
   listVersions(id: string): Promise<Version[]>
   /** What changed when a version gave way to the next one or to the text as it is; null when either is gone. */
   changesOf(v: number): Promise<VersionChanges | null>
+  /** The story that a clip tells with others; null when it has no copy. */
+  storyOf(id: string): Promise<Story | null>
+  watchStory(id: string, onStory: (story: Story | null) => void): () => void
+  /** How the copies of a clip's story differ, the original first. */
+  compareStory(id: string): Promise<CopyDifference[]>
+  /** Takes a clip out of its story, for good. */
+  leaveStory(id: string): Promise<Done>
+  /** Makes clips one story. */
+  joinStory(ids: string[]): Promise<Done>
+  /** Deals as all clips tell of them, those last reported on first. */
+  listDeals(query: DealQuery, limit: number): Promise<LibraryDeal[]>
   find(query: Query, limit: number): Promise<Found>
   /** How many of the clips that match carry each tag, company, outlet, deal type and language, and by month. */
   facets(query: Query): Promise<Facets>

@@ -66,6 +66,7 @@ function unjudge(now: Judged, from: Judged, to: Judged = NOTHING_JUDGED): Judged
   return {
     companies: takeBack(now.companies, from.companies, to.companies, ({ id }) => id),
     deals: takeBack(now.deals, from.deals, to.deals, ({ of }) => of),
+    copies: takeBack(now.copies, from.copies, to.copies, ({ of }) => of),
   }
 }
 

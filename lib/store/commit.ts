@@ -6,6 +6,8 @@ import type { BodyRow, ChangeRow, ClipPatch, ClipRow, Database, TailRow } from '
 import { unpackNow } from './gzip.ts'
 import { changesSearchText, searchTextOf } from './search-text.ts'
 import { writeColumns } from './write-columns.ts'
+import { changesDeals, writeDeals, type Changed } from './write-deals.ts'
+import { writeStories, type Told } from './write-stories.ts'
 
 /** A clip to add, with its text as it is and packed. */
 export type NewClip = { clip: Clip; pageUrl: string; text: string; body: Omit<BodyRow, 'n'> }
@@ -25,16 +27,20 @@ export type Step = {
 
 /**
  * Writes one step, in the caller's transaction: clips and bodies, all that is derived from them and must never lag
- * (columns, the words to search, tag counts, the number of live clips), and the journal.
+ * (columns, the words to search, stories, deals, tag counts, the number of live clips), and the journal.
  * Returns the journal number to undo it by. A step that changes nothing still gets a number.
  */
 export async function commit(db: Database, step: Step): Promise<number> {
   const counts = new TagCounts()
   const rows: ClipRow[] = []
+  const told: Told[] = []
+  const stated: Changed[] = []
   for (const each of step.added) {
     const row = await addClip(db, each)
     counts.add(row, 1)
     rows.push(row)
+    told.push({ row, to: row, text: each.text })
+    stated.push({ before: null, after: row })
   }
   const updated: ChangeRow['updated'] = []
   for (const change of step.updated) {
@@ -42,9 +48,13 @@ export async function commit(db: Database, step: Step): Promise<number> {
     counts.add(change.row, -1)
     counts.add(after, 1)
     rows.push(after)
+    told.push({ row: after, to: change.to, text: await newText(db, change) })
+    if (changesDeals(change.to)) stated.push({ before: change.row, after })
     updated.push({ id: after.id, from: fieldsOf(change.row, change.to), to: change.to })
   }
   await writeColumns(db, rows, await bump(db, 'changed'))
+  await writeStories(db, told)
+  await writeDeals(db, stated)
   await counts.store(db)
   await bump(db, 'rows', step.added.length)
   return db.changes.add({
@@ -77,6 +87,13 @@ async function changeClip(db: Database, { row, to }: ClipChange): Promise<ClipRo
     await db.tail.put(toTail(row.n, after, body ? unpackNow(body.gz).text : ''))
   }
   return after
+}
+
+/** The text of a clip when the change gives it another one. */
+async function newText(db: Database, { row, to }: ClipChange): Promise<string | null> {
+  if (to.contentHash === undefined || to.contentHash === row.contentHash) return null
+  const body = await db.bodies.get(row.n)
+  return body ? unpackNow(body.gz).text : ''
 }
 
 export function toTail(n: number, clip: Clip, text: string): TailRow {

@@ -1,15 +1,17 @@
 import { Dexie, type EntityTable, type Table } from 'dexie'
 
+import type { LibraryDeal } from '../deals/index.ts'
 import type { Clip, Instant, Lesson } from '../model.ts'
 import type { PackedChunk } from '../search/columns/chunk.ts'
 import type { SearchDocument } from '../search/document.ts'
 import type { Page, PositionPage } from '../search/index-pages/page.ts'
+import { SKETCH_VERSION, type Telling } from '../stories/index.ts'
 
 /** The version of the stored shape; raise it together with an `upgrade` and a frozen database of the version before. */
 export const SCHEMA_VERSION = 1
 
 /** The versions of what is derived from clips. Raise one when the same clip gives something else: it is then made anew. */
-export const DERIVED = { columns: 1, index: 1 } as const
+export const DERIVED = { columns: 1, index: 1, stories: SKETCH_VERSION, deals: 1 } as const
 
 /**
  * A clip as stored. `n` grows with each save.
@@ -91,6 +93,18 @@ export type SegmentRow = {
 /** `left` are the places, over all sources one after the other, of clips that are left out; `last` is the last term written. */
 export type Merge = { sources: number[]; left: Uint8Array<ArrayBuffer>; last: string }
 
+/** What tells whether a clip is a copy of another; also of clips in the trash. */
+export type SketchRow = Telling & { n: number }
+
+/**
+ * A clip that has copies. `story` is the lowest number among them; `site` and `isLive` are the clip's, so that the
+ * outlets of a story are counted without its clips.
+ */
+export type CopyRow = { n: number; story: number; site: string; isLive: 0 | 1 }
+
+/** A deal of all live clips, with the ids of its companies. */
+export type DealRow = LibraryDeal & { companies: string[] }
+
 export type PageKey = [seg: number, page: number]
 /** A page of a segment, and its positions apart, under the same key. */
 export type PageRow = Page & { seg: number; page: number }
@@ -115,6 +129,10 @@ export type CountKey =
   | 'indexLeft'
   | 'facts'
   | 'factsLeft'
+  | 'stories'
+  | 'storiesLeft'
+  | 'deals'
+  | 'dealsLeft'
 
 export type Database = Dexie & {
   clips: EntityTable<ClipRow, 'n'>
@@ -129,6 +147,9 @@ export type Database = Dexie & {
   segments: EntityTable<SegmentRow, 'seg'>
   pages: Table<PageRow, PageKey>
   positions: Table<PositionRow, PageKey>
+  sketches: Table<SketchRow, number>
+  copies: Table<CopyRow, number>
+  deals: Table<DealRow, string>
 }
 
 /**
@@ -151,6 +172,9 @@ export function openDatabase(name: string, newBirth: () => string): Database {
     segments: '++seg,isLive',
     pages: '[seg+page]',
     positions: '[seg+page]',
+    sketches: 'n,*sketch.bands',
+    copies: 'n,story',
+    deals: 'id,bucket,*companies,lastOn',
   })
   db.on('populate', tx => {
     void tx.table('meta').bulkAdd([
@@ -159,6 +183,8 @@ export function openDatabase(name: string, newBirth: () => string): Database {
       { key: 'rows', value: 0 },
       { key: 'columns', value: DERIVED.columns },
       { key: 'index', value: DERIVED.index },
+      { key: 'stories', value: DERIVED.stories },
+      { key: 'deals', value: DERIVED.deals },
     ])
   })
   db.on('versionchange', () => db.close({ disableAutoOpen: true }))

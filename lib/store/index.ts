@@ -4,7 +4,9 @@ export type {
   ClipPatch,
   ClipRow,
   ColumnRow,
+  CopyRow,
   Database,
+  DealRow,
   LessonRow,
   Merge,
   PageKey,
@@ -16,7 +18,7 @@ export { bump, readCount } from './counts.ts'
 export { putFacts } from './put-facts.ts'
 export { removeClips } from './remove-clips.ts'
 export { findLesson, listLessons, switchLessons } from './lessons.ts'
-export { packBody, unpackBody } from './gzip.ts'
+export { packBody, unpackBody, unpackNow } from './gzip.ts'
 export {
   countLive,
   findByUrl,
@@ -31,3 +33,5 @@ export {
 } from './read.ts'
 export { StoreError, write } from './write.ts'
 export { writeColumns } from './write-columns.ts'
+export { writeDeals } from './write-deals.ts'
+export { writeStories } from './write-stories.ts'

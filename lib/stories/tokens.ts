@@ -26,6 +26,7 @@ export function readTokens(lines: string[], most: number): StoryTokens {
   for (const line of lines) {
     let before = '.'
     for (const { 0: raw, index } of line.matchAll(TOKEN)) {
+      if (words.length >= most) break
       const word = plain(raw, before)
       before = word
       if (word === '' || FUNCTION_WORDS.has(word)) continue

@@ -70,7 +70,7 @@ function makeEntry(index: number): BackupEntry {
       tags: facts.tags.slice(0, 2).map(({ tag }) => tag),
       note: '',
       pictures: [],
-      judged: { companies: [], deals: [] },
+      judged: { companies: [], deals: [], copies: [] },
       facts: { ...facts, tags: facts.tags.slice(2) },
       contentHash: String(index).padStart(64, '0'),
       clippedAt,

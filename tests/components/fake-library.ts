@@ -11,6 +11,7 @@ import type {
   Rereading,
 } from '../../lib/library/types.ts'
 import type { Body, Clip, Query, Tag } from '../../lib/model.ts'
+import { outletsIn, setStory, storiesOf, type FakeStories } from './fake-stories.ts'
 import { makeClip } from './sample-clips.ts'
 
 export type FakeLibrary = Library & {
@@ -18,11 +19,14 @@ export type FakeLibrary = Library & {
   clips(): Clip[]
   setHealth(health: Health | Error): void
   setBody(id: string, body: Body): void
+  /** Makes clips one story, its original first. */
+  setStory(clips: Clip[]): void
   put(clip: Clip): void
   setRereading(rereading: Rereading | null): void
 }
 
 type Table = {
+  stories: FakeStories
   clips: Map<string, Clip>
   lessons: KnownLesson[]
   rereading: Rereading | null
@@ -39,11 +43,16 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
     clips: new Map(first.map(clip => [clip.id, clip])),
     lessons: [],
     rereading: null,
+    stories: new Map(),
     undo: new Map(),
     changed: () => {
       for (const tell of watchers) tell()
     },
   }
+  const found = (query: Query, limit: number) => ({
+    ...findIn(live(), query, limit),
+    outlets: outletsIn(table.stories),
+  })
   const live = () => [...table.clips.values()].filter(clip => !clip.deletedAt)
   const watch = (tell: () => void) => {
     let isOn = true
@@ -67,16 +76,17 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
     get: async id => table.clips.get(id) ?? null,
     getBody: async id => bodies.get(id) ?? null,
     getByUrl: async url => live().find(clip => clip.url === url) ?? null,
+    ...storiesOf(table.stories, watch),
     count: async () => live().length,
     forgetMissing: async () => {
       health = { state: 'sound' }
     },
-    find: async (query, limit) => findIn(live(), query, limit),
+    find: async (query, limit) => found(query, limit),
     facets: async () => NO_FACETS,
     suggest: async query => (query.text === 'whine' ? 'wine' : null),
     excerpt: async (id, query) => excerptIn(table.clips.get(id), query),
     tend: async function* () {},
-    watch: (query, limit, onFound) => watch(() => onFound(findIn(live(), query, limit))),
+    watch: (query, limit, onFound) => watch(() => onFound(found(query, limit))),
     watchClip: (id, onClip) => watch(() => onClip(live().find(clip => clip.id === id) ?? null)),
     watchTags: onTags => watch(() => onTags(countTags(live()))),
     toMarkdown: async id => `# ${table.clips.get(id)?.title ?? ''}`,
@@ -99,6 +109,10 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
       table.rereading = rereading
       table.changed()
     },
+    setStory: clips => {
+      setStory(table.stories, clips)
+      table.changed()
+    },
     put: clip => {
       table.clips.set(clip.id, clip)
       table.changed()
@@ -115,10 +129,14 @@ const NO_FACETS: Facets = {
   months: [],
 }
 
-const FILES: Pick<Library, 'exportAs' | 'restoreBackup' | 'listVersions' | 'changesOf'> = {
+const FILES: Pick<
+  Library,
+  'exportAs' | 'restoreBackup' | 'listVersions' | 'listDeals' | 'changesOf'
+> = {
   exportAs: async (format, ids) => file(`${format}-${ids.length}.md`),
   restoreBackup: async () => ({ restored: 2, skipped: 1, unreadable: 0 }),
   listVersions: async () => [],
+  listDeals: async () => [],
   changesOf: async () => null,
 }
 
@@ -262,11 +280,12 @@ function teaching(table: Table): Pick<Library, 'teach' | 'forgetLesson' | 'resto
   }
 }
 
-function findIn(clips: Clip[], query: Query, limit: number): Found {
+function findIn(clips: Clip[], query: Query, limit: number): Omit<Found, 'outlets'> {
   const found = clips.filter(clip => isMatch(clip, query))
   const unread = query.text.split(' ').filter(word => word.startsWith('colour:'))
   const sorted = query.order === 'published' ? found.toSorted(byDay) : found
-  return { clips: sorted.slice(0, limit), total: found.length, unread }
+  const clips = sorted.slice(0, limit)
+  return { clips, listed: clips.length, total: found.length, unread }
 }
 
 function isMatch(clip: Clip, { text, tags }: Query): boolean {

@@ -60,7 +60,7 @@ export function makeClip(fields: Partial<Clip> & { id: string }): Clip {
     tags: [],
     note: '',
     pictures: [],
-    judged: { companies: [], deals: [] },
+    judged: { companies: [], deals: [], copies: [] },
     facts: { v: 1, about: [], mentioned: [], deals: [], tags: [] },
     contentHash: '0'.repeat(64),
     clippedAt: '2018-10-03T09:00:00.000Z',

@@ -261,6 +261,7 @@ describe('a clip', () => {
     const rivalry = { ...clip.facts, deals: [{ ...deal, type: 'competition' as const }] }
     const refused = {
       companies: [],
+      copies: [],
       deals: [{ of: statementsOf(clip)[0]?.of ?? '', is: 'rejected' as const, deal }],
     }
     expect(statementsOf({ ...clip, deletedAt: '2018-10-04T00:00:00.000Z' })).toEqual([])

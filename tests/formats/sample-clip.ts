@@ -26,7 +26,7 @@ export function sampleClip(changes: Partial<Clip> = {}): Clip {
     tags: ['Private label', '2018'],
     note: '',
     pictures: [],
-    judged: { companies: [], deals: [] },
+    judged: { companies: [], deals: [], copies: [] },
     facts: { v: 1, about: [], mentioned: [], deals: [], tags: [] },
     contentHash: 'abc123',
     clippedAt: '2018-10-05T23:30:00.000Z',

@@ -69,10 +69,18 @@ describe('copies of one story', () => {
   test('that the person keeps apart stay apart, also where a third copy is like both', () => {
     const group = groupStories(clips)[0] ?? []
     const [one] = group
-    const isApart = (a: Telling, b: Telling) => (a === one) !== (b === one)
-    const groups = groupStories(group, isApart)
-    expect(groups.flat()).not.toContain(one)
+    const others = group.slice(1)
+    const apartFrom = others.map(({ id }) => id)
+    const groups = groupStories([{ ...(one as Telling), apartFrom }, ...others])
+    expect(groups.flat().map(({ id }) => id)).not.toContain(one?.id)
     expect(groups).toHaveLength(1)
+  })
+
+  test('that the person joined are one story, whatever they say', () => {
+    const [one, other] = [at('1', 'https://a.example/one-two-three'), at('2', 'https://b.example/')]
+    expect(groupStories([one, other])).toEqual([])
+    expect(groupStories([{ ...one, sameAs: ['2'] }, other])).toHaveLength(1)
+    expect(groupStories([one, { ...other, sameAs: ['1'] }])).toHaveLength(1)
   })
 
   test('may be of one address whatever they say, unless it is a front page', () => {
@@ -90,6 +98,7 @@ describe('a sketch', () => {
         const bytes = [shingles, names, figures, head, topic].reduce((n, x) => n + x.byteLength, 0)
         expect(bytes + 4 * bands.length).toBeLessThanOrEqual(1200)
       }),
+      { numRuns: 20 },
     )
   })
 
@@ -107,7 +116,8 @@ describe('a sketch', () => {
 })
 
 function at(id: string, url: string): Telling {
-  return { id, url, day: '2025-11-04', sketch: sketchOf(`Short text ${id}`) }
+  const sketch = sketchOf(`Short text ${id}`)
+  return { id, url, day: '2025-11-04', sketch, sameAs: [], apartFrom: [] }
 }
 
 function inHan(word: string): string {

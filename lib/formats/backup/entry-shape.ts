@@ -1,6 +1,7 @@
 import type { Body, Clip, Facts, Judged, Origin } from '../../model.ts'
 import {
   COMPANY_VERDICTS,
+  COPY_VERDICTS,
   DEAL_STATUSES,
   DEAL_TYPES,
   DEAL_VERDICTS,
@@ -60,6 +61,7 @@ const facts = record<Facts>({
 const judged = record<Judged>({
   companies: listOf(record({ id: text, name: text, is: oneOf(COMPANY_VERDICTS) })),
   deals: listOf(record({ of: text, is: oneOf(DEAL_VERDICTS), deal })),
+  copies: listOf(record({ of: text, is: oneOf(COPY_VERDICTS) })),
 })
 
 const origin = record<Origin>({

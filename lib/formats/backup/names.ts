@@ -4,6 +4,7 @@ import type {
   DealStatus,
   DealType,
   JudgedCompany,
+  JudgedCopy,
   JudgedDeal,
   MetaField,
   TagSuggestion,
@@ -93,4 +94,9 @@ export const DEAL_VERDICTS: Record<JudgedDeal['is'], true> = {
   accepted: true,
   corrected: true,
   rejected: true,
+}
+
+export const COPY_VERDICTS: Record<JudgedCopy['is'], true> = {
+  same: true,
+  other: true,
 }

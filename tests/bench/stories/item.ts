@@ -8,6 +8,7 @@ type Given = { id: string; set: string; story: string; day: string; title: strin
 
 /** Each text has an address of its own, so that only its words can give it away. */
 export function toItem({ id, set, story, day, title, text }: Given): Item {
-  const clip = { id, url: `https://news.example/${id}`, day, sketch: sketchOf(text) }
+  const url = `https://news.example/${id}`
+  const clip = { id, url, day, sketch: sketchOf(text), sameAs: [], apartFrom: [] }
   return { set, story, title, text, clip }
 }

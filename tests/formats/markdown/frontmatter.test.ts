@@ -17,7 +17,7 @@ function propertiesOf(frontmatter: string): Record<string, unknown> {
 test('toFrontmatter writes the seven properties of the Obsidian clipper first, in its order and with its types', () => {
   const company = { id: 'kroger', name: 'Kroger', score: 1 }
   const facts = { v: 1, about: [company], mentioned: [], deals: [], tags: [] }
-  const judged = { companies: [{ ...company, is: 'accepted' as const }], deals: [] }
+  const judged = { companies: [{ ...company, is: 'accepted' as const }], deals: [], copies: [] }
   expect(toFrontmatter(sampleClip({ title: 'A "big" \\ step', facts, judged }))).toBe(`---
 title: "A \\"big\\" \\\\ step"
 source: "https://news.example/retail/kroger-tmall"
@@ -73,6 +73,7 @@ test('toFrontmatter writes a deal and its parties once the person vouches for it
   expect(propertiesOf(toFrontmatter(sampleClip({ facts })))).not.toHaveProperty('deal_type')
   const judged = {
     companies: [],
+    copies: [],
     deals: [{ of: dealId(deal), is: 'accepted' as const, deal }],
   }
   expect(propertiesOf(toFrontmatter(sampleClip({ facts, judged })))).toMatchObject({

@@ -57,7 +57,7 @@ export function makeClip(index: number, count: number): BackupEntry {
     note: random.chance(0.12) ? writeNote(random, index) : '',
     pictures: [],
     facts: makeFacts(random, story),
-    judged: { companies: [], deals: [] },
+    judged: { companies: [], deals: [], copies: [] },
     contentHash: index.toString(16).padStart(64, '0'),
     clippedAt,
     updatedAt: clippedAt,
