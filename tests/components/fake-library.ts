@@ -284,8 +284,8 @@ function findIn(clips: Clip[], query: Query, limit: number): Omit<Found, 'outlet
   const found = clips.filter(clip => isMatch(clip, query))
   const unread = query.text.split(' ').filter(word => word.startsWith('colour:'))
   const sorted = query.order === 'published' ? found.toSorted(byDay) : found
-  const clips = sorted.slice(0, limit)
-  return { clips, listed: clips.length, total: found.length, unread }
+  const listed = Math.min(limit, found.length)
+  return { clips: sorted.slice(0, limit), listed, total: found.length, unread }
 }
 
 function isMatch(clip: Clip, { text, tags }: Query): boolean {
