@@ -10,11 +10,12 @@ type AcrossClips = Pick<
 >
 
 /** The use cases about what several clips tell together. */
-export function acrossClips(context: Context, onError: (error: unknown) => void): AcrossClips {
+export function acrossClips(context: Context): AcrossClips {
+  const { db, report } = context
+  const failed = (error: unknown) => report(error, 'while watching a story')
   return {
     storyOf: id => storyOf(context, id),
-    watchStory: (id, onStory) =>
-      watchClips(context.db, () => storyOf(context, id), onStory, onError),
+    watchStory: (id, onStory) => watchClips(db, () => storyOf(context, id), onStory, failed),
     compareStory: id => compareStory(context, id),
     leaveStory: id => leaveStory(context, id),
     joinStory: ids => joinStory(context, ids),

@@ -32,6 +32,7 @@ export function createLibrary(context: Context): Library {
     ...watches(context, finding),
     ...changes(context),
     ...facts(context),
+    ...acrossClips(context),
     ...files(context),
     tend: async function* () {
       yield* (await finding()).tend()
@@ -49,7 +50,6 @@ function reads(context: Context, finding: () => Promise<Finding>) {
     getByUrl: url => getByUrl(context, url),
     listVersions: id => listVersions(context, id),
     changesOf: v => changesOf(context, v),
-    ...acrossClips(context, failed),
     find: (query, limit) => find(context, finding, query, limit),
     facets: async query => (await finding()).facets(query),
     suggest: async query => (await finding()).suggest(query),

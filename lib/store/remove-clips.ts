@@ -7,6 +7,7 @@ import {
 } from '../search/columns/chunk.ts'
 import { bump } from './counts.ts'
 import type { Database } from './database.ts'
+import { forgetStories } from './write-stories.ts'
 
 /**
  * Takes clips of the trash out of the database for good, with their bodies and versions, in the caller's transaction and
@@ -20,6 +21,7 @@ export async function removeClips(db: Database, numbers: number[]): Promise<void
     db.tail.bulkDelete(numbers),
     db.versions.where('n').anyOf(numbers).delete(),
   ])
+  await forgetStories(db, numbers)
   await bump(db, 'rows', -numbers.length)
   await dropColumns(db, numbers, await bump(db, 'changed'))
 }

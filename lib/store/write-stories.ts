@@ -27,6 +27,20 @@ export async function writeStories(db: Database, changes: Told[]): Promise<void>
     )
 }
 
+/** Takes clips that are deleted for good out of their stories, in the caller's transaction; the rest is grouped anew. */
+export async function forgetStories(db: Database, numbers: number[]): Promise<void> {
+  const copies = (await db.copies.bulkGet(numbers)).flatMap(copy => copy ?? [])
+  const stories = [...new Set(copies.map(({ story }) => story))]
+  await db.sketches.bulkDelete(numbers)
+  await db.copies.bulkDelete(numbers)
+  if (stories.length === 0) return
+  const left = await db.copies.where('story').anyOf(stories).primaryKeys()
+  await regroup(
+    db,
+    (await db.sketches.bulkGet(left)).flatMap(row => row ?? []),
+  )
+}
+
 async function retell(db: Database, told: Told[]): Promise<void> {
   const stored = await db.sketches.bulkGet(told.map(({ row }) => row.n))
   const changed: SketchRow[] = []

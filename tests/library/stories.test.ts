@@ -147,6 +147,7 @@ describe('stories in the library', () => {
       { weight: 4, arbitrary: fc.record({ deed: fc.constant('clip'), at: fc.nat(5) }) },
       { weight: 2, arbitrary: fc.record({ deed: fc.constant('press'), at: fc.nat(4) }) },
       fc.record({ deed: fc.constant('remove'), at: fc.nat(8) }),
+      fc.record({ deed: fc.constant('purge'), at: fc.nat(8) }),
       fc.record({ deed: fc.constant('retext'), at: fc.nat(8) }),
       fc.record({ deed: fc.constant('undo'), at: fc.nat(12) }),
     )
@@ -159,6 +160,7 @@ describe('stories in the library', () => {
           if (what === 'press') ids.push(await clipCopy(opened, PRESS, at))
           const id = ids[at % Math.max(1, ids.length)]
           if (what === 'remove' && id) await opened.library.remove([id])
+          if (what === 'purge' && id) await opened.library.purge([id])
           if (what === 'undo' && (await opened.db.changes.get(at))) await opened.library.undo(at)
           const clip = what === 'retext' && id ? await opened.library.get(id) : null
           if (clip) {
