@@ -2,14 +2,16 @@ import type { Company } from './data/companies.ts'
 import type { Group } from './groups.ts'
 import { isOfPeople } from './nearness.ts'
 import { isProse } from './reading.ts'
+import { hasVerb, segmentAt } from './segments.ts'
+import type { Segment } from './segments.ts'
 import { companiesOf, IMPLIED } from './subject.ts'
 import type { Clause, Side } from './subject.ts'
 
 type Limits = { others: ReadonlySet<string>; topic: boolean }
 
 /**
- * Whom the clause around a verb or noun is about: the nearest company before it that no preposition governs, the one
- * before `which` or `whose`, the owner in `its purchase`, else, with `topic`, the company that the text is about here.
+ * Whom the clause around a verb or noun is about: the owner in `Tesco's purchase`, the company that the clause begins
+ * with or that its relative pronoun means, else, with `topic`, the company that the text is about here.
  */
 export function subjectOf(
   clause: Clause,
@@ -17,42 +19,55 @@ export function subjectOf(
   { others, topic }: Limits,
 ): Side | null {
   const { masked, groups } = clause
-  const left = groups.filter(
-    group => group.end <= start && !group.aside && !isOfPeople(masked, group),
-  )
   const isOther = (group: Group): boolean => companiesOf(group).some(({ id }) => !others.has(id))
   const before = masked.slice(0, start)
   const last = groups.findLast(group => group.end <= start)
   if (last !== undefined && isOther(last) && RELATIVE.test(before.slice(last.end))) {
     return side(last, others)
   }
+  const left = groups.filter(
+    group => group.end <= start && !group.aside && !isOfPeople(masked, group),
+  )
   const owner = left.findLast(group => OWNED.test(before.slice(group.end)) && isOther(group))
   if (owner !== undefined) return side(owner, others)
-  const subject = left.findLast(group => {
-    const gap = before.slice(group.end)
-    if (group.oblique || !isOther(group) || gap.length > 200 || CUT.test(gap)) return false
-    return !isObject(masked, group) && !isInRelative(clause, group)
-  })
-  if (subject !== undefined) return side(subject, others)
+  const subject = headOf(clause, left, start)
+  if (subject !== undefined && isOther(subject)) return side(subject, others)
   if (left.some(isOther) && !topic) return null
   const meant = topicOf(clause, others)
   const isIts = /\b(?:its|their|it|they|the company)\b[^,;:]{0,60}$/u.test(before)
   return meant !== null && (topic || isIts) ? { companies: [meant], doubt: IMPLIED } : null
 }
 
-/** `A bought B and hired …`: B is no subject. */
-function isObject(masked: string, { start }: Group): boolean {
-  return OBJECT.test(masked.slice(Math.max(0, start - 48), start))
+/** The subject of the clause at a place, in its own segment or before the words set aside that part them. */
+function headOf(clause: Clause, left: Group[], place: number): Group | undefined {
+  const { masked, segments } = clause
+  const at = segmentAt(segments, place)
+  for (let index = at; index >= 0; index--) {
+    const segment = segments[index]
+    if (segment === undefined) return undefined
+    if (index !== at && segment.kind !== 'main') continue
+    const inside = left.filter(({ start, end }) => start >= segment.start && end <= segment.end)
+    const head = inside.findLast(group => isHead(masked, group, segment, inside))
+    if (head !== undefined && !(index !== at && FRONTED.test(masked.slice(segment.start))))
+      return head
+    if (segment.kind !== 'main') return segment.of
+    if (segment.hard) return undefined
+  }
+  return undefined
 }
 
-/** `A, which owns B, bought …`: B is no subject. */
-function isInRelative({ masked, groups }: Clause, group: Group): boolean {
-  const before = groups.findLast(({ end }) => end <= group.start)
-  if (before === undefined) return false
-  return (
-    /^, (?:which|who|whose)\b[^,]*$/u.test(masked.slice(before.end, group.start)) &&
-    masked.startsWith(',', group.end)
-  )
+/** Whether a clause begins with a company: no verb and no preposition stand before it, or a conjunction and a verb around. */
+function isHead(masked: string, group: Group, segment: Segment, inside: Group[]): boolean {
+  const before = masked.slice(segment.start, group.start)
+  if (CONJUNCTION.test(before) && VERB_AFTER.test(masked.slice(group.end, group.end + 40)))
+    return true
+  if (group.oblique || hasVerb(before)) return false
+  if (segment.kind !== 'main') return /^ ?(?:\w+ )?(?:which|whom) (?:the )?$/u.test(before)
+  return inside[0] === group || !isOwner(masked, group)
+}
+
+function isOwner(masked: string, { end }: Group): boolean {
+  return /^['’]s? /u.test(masked.slice(end, end + 3))
 }
 
 function side(group: Group, others: ReadonlySet<string>): Side {
@@ -76,7 +91,8 @@ function topicOf({ sentences, at, title }: Clause, others: ReadonlySet<string>):
 
 const RELATIVE = /^,? (?:which|who|that|whose)\b[^,;]*$/u
 const OWNED = /^['’]s? (?:[\w$£€.%_-]+ ){0,6}$/u
-const OBJECT =
-  /\b(?:owns?|owned|buys?|bought|buying|acquir(?:e|es|ed|ing)|tak(?:e|es|ing)(?: over)?|took(?: over)?|sells?|sold|selling|hires?|hired|runs?|operat(?:es?|ed|ing)|us(?:es?|ed|ing)|calls?|called|helps?|helped|lets?|suppl(?:y|ies|ied)|joins?|joined|left|leave|makes?|made|pays?|paid|chose|chooses?|picked|backs?|backed|beat|add(?:s|ed)?|owning|merged?|replac(?:e|es|ed|ing)|told|challeng(?:e|es|ed|ing)) (?:(?:the|its|an?|rival|smaller|larger|fellow) ){0,2}$/u
-/** What stands between a subject and a verb of another clause. */
-const CUT = /[;:]|["”] |\. /u
+const CONJUNCTION =
+  /\b(?:and|but|as|while|when|that|because|where|so|after|before|said|if|since|until) (?:the |its |rival )?$/u
+const FRONTED = /^ ?(?:when|after|before|as|if|while|because|since|once|although|though)\b/u
+const VERB_AFTER =
+  /^(?:['’]s [\w-]+)? (?:\w+ly )?(?:has|have|had|will|would|is|was|are|were|said|says|say|can|could|may|might|does|did|also|now|then|still|already|itself|[a-z]{3,}(?:ed|es|s)|took|bought|sold|paid|gave|put|set|got|made|went|came|left|won|held|led|ran)\b/u

@@ -7,7 +7,6 @@ import { findAmount, findLaterAmount, findStake, isExclusive } from './deal-term
 import { isTogether } from './deal-type.ts'
 import { findFramed } from './frames.ts'
 import type { Framed } from './frames.ts'
-import { groupMentions } from './groups.ts'
 import { findHanFramed } from './han-frames.ts'
 import { isHan } from './han-phrases.ts'
 import { findMarkets } from './markets.ts'
@@ -18,8 +17,9 @@ import { chooseParties } from './parties.ts'
 import type { Parties } from './party-roles.ts'
 import { isProse } from './reading.ts'
 import type { ReadSentence } from './reading.ts'
+import { toClause } from './subject.ts'
 import type { Clause } from './subject.ts'
-import { findTriggers, maskCompanies } from './triggers.ts'
+import { findTriggers } from './triggers.ts'
 import type { Trigger } from './triggers.ts'
 
 /** What a sentence is read with: what a bare `deal` means in this story, and the story's title. */
@@ -36,22 +36,26 @@ export function findDeals(written: ReadSentence[], { type: storyType, title }: S
   const sentences = withMeant(written, title)
   return sentences.flatMap((read, at) => {
     if (!isProse(read) || read.mentions.length === 0) return []
-    const masked = maskCompanies(read.text, read.mentions)
-    const groups = groupMentions(masked, read.mentions)
-    const clause: Clause = { sentences, at, title, masked, groups }
-    const stated = [
-      ...findTriggers(read, masked).flatMap(trigger => {
-        const found = chooseParties(trigger, clause)
-        return found === null ? [] : stateDeal(trigger, found, clause, storyType)
-      }),
-      ...(isHan(read.text) ? findHanFramed(clause) : findFramed(clause)).flatMap(framed =>
-        stateFramed(framed, clause, storyType),
-      ),
-    ]
-    const paired = stated.length > 0 ? [] : findPaired(clause)
-    const guessed = paired.flatMap(framed => stateFramed(framed, clause, storyType))
-    return [...dropWeaker(dropDescribed([...stated, ...guessed])), ...findRivals(clause)]
+    const clause = toClause({ sentences, at, title })
+    return [...statedIn(clause, storyType), ...findRivals(clause)]
   })
+}
+
+function statedIn(clause: Clause, storyType: DealType): Deal[] {
+  const read = clause.sentences[clause.at]
+  if (read === undefined) return []
+  const stated = [
+    ...findTriggers(read, clause.masked).flatMap(trigger => {
+      const found = chooseParties(trigger, clause)
+      return found === null ? [] : stateDeal(trigger, found, clause, storyType)
+    }),
+    ...(isHan(read.text) ? findHanFramed(clause) : findFramed(clause)).flatMap(framed =>
+      stateFramed(framed, clause, storyType),
+    ),
+  ]
+  const paired = isHan(read.text) ? [] : findPaired(clause, stated)
+  const guessed = paired.flatMap(framed => stateFramed(framed, clause, storyType))
+  return dropWeaker(dropDescribed([...stated, ...guessed]))
 }
 
 function stateFramed(framed: Framed, clause: Clause, storyType: DealType): Deal[] {
@@ -66,7 +70,7 @@ function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: 
   if (sentence === undefined || NO_DEAL.test(around(masked, trigger))) return []
   const type = kindOf(trigger, found, masked, storyType)
   if (isHousework(type, trigger, found)) return []
-  const doubt = found.doubt + unlistedDoubt(found)
+  const doubt = found.doubt + unlistedDoubt(found) + (ADVICE.test(masked) ? 0.2 : 0)
   const confidence = Math.round((trigger.confidence - doubt) * 100) / 100
   if (confidence < SURE_ENOUGH) return []
   const isBuying = !isTogether(type)
@@ -96,8 +100,9 @@ function isHousework(type: DealType, { confidence }: Trigger, { parties }: Parti
   return isWithinHouse({ parties })
 }
 
-/** A name outside the list may be no company. */
+/** A name outside the list may be no company; two are less likely to be. */
 function unlistedDoubt({ parties }: Parties): number {
+  if (parties.every(({ id }) => isUnlisted(id))) return 0.15
   return parties.some(({ id }) => isUnlisted(id)) ? 0.1 : 0
 }
 
@@ -136,6 +141,8 @@ function around(masked: string, { start, end }: Trigger): string {
   return masked.slice(Math.max(0, start - 32), end + 48)
 }
 
+/** Words to the reader are about what one can buy and use. */
+const ADVICE = /(?<!["“][^"”]{0,200})\b(?:you|your|you['’]\w+)\b/u
 /** Wordings of deals that are none. */
 const NO_DEAL =
   /\bno-deal\b|\btrade (?:deal|agreement|pact|talks)\b|\b(?:great|good|best) deals?\b|\bdeal of\b|\b(?:black friday|prime day|cyber monday)\b|\b(?:labou?r|union|wage|pay|tax|lease|loan|credit|rescue|peace|plea) (?:deal|agreement|contract|talks|pact)\b|\bto deal with\b|\bco-?operat\w{1,5} (?:fully )?with (?:[\w.']+ ){0,4}(?:prosecut|investigat|authorit|regulator|police|probe|watchdog)|\b(?:tak\w{1,3}|took) over (?:as|from|the (?:role|job|helm|reins))\b|\brat(?:e[ds]?|ings?) (?:[\w\uE000]+ ){0,2}?(?:of |to |a )?["“]?(?:buy|sell|hold)\b|\band \uE000+ a sell\b|\bconfidentiality agreement\b|\blimited partner\b|\bmerger (?:control|rules|law)\b|\bsettle(?:d|ment|s)?\b/u

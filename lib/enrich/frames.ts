@@ -1,9 +1,11 @@
 import type { DealParty, DealType } from '../model.ts'
 import { argumentsOf } from './clause-arguments.ts'
+import type { Statement } from './clause-arguments.ts'
 import { subjectOf } from './clause-subject.ts'
 import type { Company } from './data/companies.ts'
 import { isUnlisted } from './data/companies.ts'
 import { FRAMES } from './data/frames.ts'
+import { MORE_FRAMES } from './data/more-frames.ts'
 import { eachMatch } from './each-match.ts'
 import type { Group } from './groups.ts'
 import { isVenue } from './party-roles.ts'
@@ -38,17 +40,26 @@ export function findFramed(clause: Clause): Framed[] {
   return RULES.flatMap(frame =>
     eachMatch(frame.pattern, clause.masked).flatMap(({ text, index }) => {
       const place = { start: index, end: index + text.length }
-      const found = fill(frame, clause, place)
-      return found === null ? [] : [{ ...place, ...frame, found }]
+      return argumentsOf(clause, place).flatMap(statement => {
+        const found = fill({ frame, clause, place, statement })
+        return found === null ? [] : [{ ...place, ...frame, found }]
+      })
     }),
   )
 }
 
 type Filled = Map<string, { company: Company; role: Role }>
 
-function fill(frame: Frame, clause: Clause, place: { start: number; end: number }): Parties | null {
+type Filling = {
+  frame: Frame
+  clause: Clause
+  place: { start: number; end: number }
+  statement: Statement
+}
+
+function fill({ frame, clause, place, statement }: Filling): Parties | null {
+  const { args, subject } = statement
   const roles: Filled = new Map()
-  const args = argumentsOf(clause, place)
   for (const { slot, group } of args) {
     const role = frame.slots.get(slot) ?? (slot === 'of' ? frame.slots.get('O') : undefined)
     if (role === undefined || !isPlaceOfSale(frame, clause, group)) continue
@@ -62,10 +73,17 @@ function fill(frame: Frame, clause: Clause, place: { start: number; end: number 
   const before = frame.slots.get('before')
   const last = clause.groups.findLast(({ end }) => end <= place.start)
   if (before !== undefined && last !== undefined) addTo(roles, companiesOf(last), before)
+  const farther = frame.slots.get('before2')
+  const earlier = clause.groups.findLast(({ end }) => last !== undefined && end <= last.start)
+  if (farther !== undefined && earlier !== undefined) addTo(roles, companiesOf(earlier), farther)
   if (frame.needsTarget && !hasRole(roles, 'target')) return null
   const isAlone = frame.slots.size === 1
   if (roles.size === 0 && !isAlone) return null
-  const left = leftOf(frame, clause, place, roles)
+  const agent = frame.slots.get('S')
+  const left =
+    subject !== undefined && agent !== undefined
+      ? { companies: companiesOf(subject), role: agent, doubt: 0 }
+      : leftOf(frame, clause, place, roles)
   if (left === null) return null
   const all = [...left.companies.map(company => ({ company, role: left.role })), ...roles.values()]
   if (all.length < 2 || all.length > 6) return null
@@ -143,9 +161,17 @@ function parseFrames(lines: string): Frame[] {
         slots: new Map(named),
         topic: slots.endsWith(' T'),
         needsTarget: /^S:buyer .*:target/.test(slots),
-        pattern: new RegExp(rest.join('|').replaceAll('@', `${COMPANY_MARK}{1,40}`), 'gu'),
+        pattern: compile(rest.join('|')),
       }
     })
+}
+
+function compile(pattern: string): RegExp {
+  const whole = pattern.replace(
+    /\{(few|money|pct|shops|kit)\}/g,
+    (_, name: string) => PARTS[name] ?? '',
+  )
+  return new RegExp(whole.replaceAll('@', `${COMPANY_MARK}{1,40}`), 'gu')
 }
 
 function isRole(role: string): role is Role {
@@ -155,4 +181,12 @@ function isRole(role: string): role is Role {
 const PLATFORM = /^['’]s? (?:[\w-]+ ){0,2}(?:app|site|website|platform|marketplace|storefront)s?\b/u
 const RELATIVE = /^,? (?:(?:of|in|from|to|with|for) )?(?:which|whom|that) (?:the )?$/u
 const ORDER: Role[] = ['buyer', 'seller', 'party', 'target']
-const RULES = parseFrames(FRAMES)
+/** Patterns that frames share. */
+const PARTS: Record<string, string> = {
+  few: String.raw`(?:[\w'’-]+ ){0,4}`,
+  money: String.raw`(?:(?:us|hk|[acrs])?[$£€¥₹] ?\d[\d_.]*|\d[\d_.]* (?:million |billion )?(?:us |hong kong )?(?:dollars|euros|pounds|yuan|rupees|yen|francs))(?: ?(?:million|billion|bn|m|crore))?`,
+  pct: String.raw`\d[\d_.]{0,5} ?(?:%|per ?cent|pc)`,
+  shops: String.raw`stores?|shops?|branches|supermarkets|hypermarkets|outlets|locations|restaurants|caf[ée]s|tills|checkouts|sites|shelves|aisles|malls?|warehouses?|depots|centres|centers|stations`,
+  kit: String.raw`software|robots?|drones?|vans|lorries|trucks|technology|systems?|cameras|carts|lockers|screens|engine|cloud|models?|assistant|platform|tool|tools|couriers|riders|drivers|scooters|terminals|shelf labels|algorithms?|scanners|app|service|network`,
+}
+const RULES = parseFrames(`${FRAMES.trim()}\n${MORE_FRAMES.trim()}`)

@@ -29,11 +29,12 @@ export function groupMentions(masked: string, mentions: Mention[]): Group[] {
       gap.length <= 40 &&
       LIST_GAP.test(gap) &&
       !(
-        gap.startsWith(', and') &&
+        (gap.startsWith(', and') || gap === ', ') &&
         last.members.length === 1 &&
         NEXT_VERB.test(masked.slice(mention.end))
       ) &&
-      !(gap === ', ' && FRONTED.test(opening) && last.members[0] === first)
+      !(gap === ', ' && FRONTED.test(opening) && last.members[0] === first) &&
+      !isNextPair(masked, last, mention)
     ) {
       last.members.push(mention)
       last.end = mention.end
@@ -49,6 +50,15 @@ export function groupMentions(masked: string, mentions: Mention[]): Group[] {
     })
   }
   return groups
+}
+
+/** `sold A to B and C to D`: C is not with B. */
+function isNextPair(masked: string, { start }: Group, { end }: Mention): boolean {
+  const before = / (to|with|from|on|in|by|for) (?:the )?$/u.exec(
+    masked.slice(Math.max(0, start - 12), start),
+  )
+  const after = /^ (to|with|from|on|in|by|for) (?:the )?\uE000/u.exec(masked.slice(end, end + 12))
+  return before !== null && before[1] === after?.[1]
 }
 
 /** `With its purchase of Whole Foods, Amazon …`: the comma ends what stands in front. */

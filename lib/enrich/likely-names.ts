@@ -1,15 +1,14 @@
 import { isUnlisted } from './data/companies.ts'
 import { GIVEN_NAMES, LEGAL_FORMS } from './data/unlisted-cues.ts'
 import { findFramed } from './frames.ts'
-import { groupMentions } from './groups.ts'
 import { withMeant } from './meant.ts'
 import { isProse } from './reading.ts'
 import type { Mention, ReadSentence } from './reading.ts'
-import { maskCompanies } from './triggers.ts'
+import { toClause } from './subject.ts'
 
 /** A clause this sure makes a company of a name beside a known one; this sure, of two unknown names. */
-const LIKELY = 0.7
-const SURE = 0.8
+const LIKELY = 0.75
+const SURE = 0.85
 /** A name that a deal shows to be a company can show another. */
 const ROUNDS = 3
 
@@ -64,12 +63,10 @@ type Stated = { ids: string[]; sure: boolean }
 /** Parties of the deals that new names are in; `sure` where the clause alone makes them companies. */
 function partiesOf(sentences: ReadSentence[], known: ReadonlySet<string>): Stated[] {
   return sentences.flatMap((read, at) => {
-    const { text, mentions, titleCase } = read
+    const { mentions, titleCase } = read
     const hasNew = mentions.some(({ company }) => !known.has(company.id))
     if (!hasNew || titleCase || !isProse(read)) return []
-    const masked = maskCompanies(text, mentions)
-    const groups = groupMentions(masked, mentions)
-    return findFramed({ sentences, at, title: [], masked, groups })
+    return findFramed(toClause({ sentences, at, title: [] }))
       .map(({ confidence, found }) => ({ sure: confidence - found.doubt, found }))
       .filter(({ sure }) => sure >= LIKELY)
       .map(({ sure, found }) => ({

@@ -1,52 +1,68 @@
-import type { DealType } from '../model.ts'
+import type { Deal, DealType } from '../model.ts'
+import type { Company } from './data/companies.ts'
+import { PAIR_CUES } from './data/pair-cues.ts'
+import { eachMatch } from './each-match.ts'
 import type { Framed } from './frames.ts'
+import type { Group } from './groups.ts'
 import { isOfPeople } from './nearness.ts'
 import { isOneHouse } from './party-roles.ts'
-import { companiesOf } from './subject.ts'
+import type { Segment } from './segments.ts'
 import type { Clause } from './subject.ts'
-import { findRivalry } from './triggers.ts'
-
-/** Less sure than any frame's. */
-const CONFIDENCE = 0.6
+import { COMPANY_MARK, findRivalry } from './triggers.ts'
 
 /**
- * A deal between the only two companies of a sentence that talks of a contract, licence or stake in words no frame
- * holds; at most one.
+ * Deals between the two companies of a segment that begins with the one and goes on to the other, in words that no
+ * frame holds. Pairs that `stated` deals of the sentence already join are left out.
  */
-export function findPaired({ masked, groups }: Clause): Framed[] {
-  if (groups.length < 2 || masked.length > 400 || NOT_ONE.test(masked)) return []
-  if (groups.some(group => group.aside || isOfPeople(masked, group))) return []
-  const parties = [
-    ...new Map(groups.flatMap(companiesOf).map(({ id, name }) => [id, { id, name }])).values(),
-  ]
-  const [first, second] = parties
-  if (first === undefined || second === undefined || parties.length > 2) return []
-  if (isOneHouse(first.id, second.id) || findRivalry(masked).length > 0) return []
-  for (const [type, pattern] of CUES) {
-    const cue = pattern.exec(masked)
-    if (cue === null) continue
-    const end = cue.index + cue[0].length
-    const found = {
-      parties: parties.map(each => ({ ...each, role: 'party' as const })),
-      via: null,
-      doubt: 0,
-    }
-    return [{ type, confidence: CONFIDENCE, found, start: cue.index, end }]
-  }
-  return []
+export function findPaired({ masked, groups, segments }: Clause, stated: Deal[]): Framed[] {
+  if (groups.length < 2 || masked.length > 600) return []
+  return segments.flatMap(segment => {
+    const inside = groups.filter(({ start, end }) => start >= segment.start && end <= segment.end)
+    const text = masked.slice(segment.start, segment.end)
+    const pair = pairOf(inside, masked)
+    if (segment.kind !== 'main' || pair === null || NONE.test(text)) return []
+    if (findRivalry(text).length > 0 || isOneHouse(pair[0].id, pair[1].id)) return []
+    if (stated.some(deal => pair.every(({ id }) => deal.parties.some(party => party.id === id))))
+      return []
+    const cue = bestCue(text, segment)
+    if (cue === null) return []
+    const parties = pair.map(({ id, name }) => ({ id, name, role: 'party' as const }))
+    return [{ ...cue, found: { parties, via: null, doubt: 0 } }]
+  })
 }
 
-const NOT_ONE =
-  /\b(?:rivals?|competitors?|compet\w+|belongs? to|part of|owned by|unlike|analysts?|shares? (?:rose|fell|gained|lost|slipped|closed)|respectively|compared|than|market share|such as|for example|customers include|tenants|sued?|lawsuit|court|formerly|previously (?:at|with)|joined from|veteran|worked (?:at|for)|left|index|no|not|unions?|workers)\b/u
-const CUES: [DealType, RegExp][] = [
-  ['joint-venture', /\bjoint (?:venture|company)\b/u],
-  ['licensing', /\b(?:under licen[cs]e|licen[cs]ing|franchise|royalt(?:y|ies))\b/u],
-  [
-    'investment',
-    /\b(?:shareholding|shareholders?|convertible bonds?|funding round|minority stake)\b/u,
-  ],
-  [
-    'partnership',
-    /\b(?:contract|agreement|partnership|tie-?up|alliance|collaborat(?:e|es|ed|ion)|jointly)\b/u,
-  ],
-]
+/** The two companies of a segment, the first of them its subject, both by name. */
+function pairOf(inside: Group[], masked: string): [Company, Company] | null {
+  const [first, second, third] = inside
+  if (first === undefined || second === undefined || third !== undefined || first.oblique)
+    return null
+  if (inside.some(group => group.aside || isOfPeople(masked, group) || group.members.length > 1))
+    return null
+  const [left, right] = [first, second].flatMap(({ members }) => members)
+  if (left === undefined || right === undefined || left.pronoun || right.pronoun) return null
+  return left.company.id === right.company.id ? null : [left.company, right.company]
+}
+
+function bestCue(text: string, { start }: { start: number }): Omit<Framed, 'found'> | null {
+  let best: Omit<Framed, 'found'> | null = null
+  for (const { type, confidence, pattern } of CUES) {
+    const [match] = eachMatch(pattern, text)
+    if (match === undefined || (best !== null && best.confidence >= confidence)) continue
+    const at = start + match.index
+    best = { type, confidence, start: at, end: at + match.text.length }
+  }
+  return best
+}
+
+const NONE =
+  /\b(?:rivals?|competitors?|compet\w+|part of|analysts?|shares? (?:rose|fell|gained|lost|slipped|closed)|respectively|compared|than|market share|such as|for example|customers include|sued?|lawsuit|court|formerly|previously (?:at|with)|joined from|veteran|worked (?:at|for)|former|index|nor|neither|unions?|workers|arch-enemy|opponent|like)\b/u
+const CUES = PAIR_CUES.trim()
+  .split('\n')
+  .map(line => {
+    const [type = '', confidence = '', ...rest] = line.split('|')
+    return {
+      type: type as DealType,
+      confidence: Number(confidence),
+      pattern: new RegExp(rest.join('|').replaceAll('@', `${COMPANY_MARK}{1,40}`), 'gu'),
+    }
+  })

@@ -1,3 +1,4 @@
+import { subjectOf } from './clause-subject.ts'
 import { resolveObject, resolveSubject } from './coreference.ts'
 import { describedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
@@ -107,7 +108,10 @@ function withLeft({
   const buyer = trigger.shape === 'buys' ? namedBuyer(clause, right) : undefined
   if (buyer !== undefined) return toParties(companiesOf(buyer), companiesOf(right), 'buys')
   const known = companiesOf(right)
-  const subject = findSubject({ trigger, clause, left, right })
+  const others = new Set(known.map(({ id }) => id))
+  const subject =
+    subjectOf(clause, trigger, { others, topic: false }) ??
+    findSubject({ trigger, clause, left, right })
   if (subject === null) return null
   const venue = trigger.shape === 'on' ? houseOf(clause, known) : []
   return settle(subject, { companies: [...known, ...venue], doubt: 0 }, trigger)

@@ -3,11 +3,23 @@ import type { Standpoint } from './coreference.ts'
 import { describedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
 import { signingCountry } from './described-party.ts'
+import { groupMentions } from './groups.ts'
 import type { Group } from './groups.ts'
+import { segmentsOf } from './segments.ts'
+import type { Segment } from './segments.ts'
+import { maskCompanies } from './triggers.ts'
 import type { Trigger } from './triggers.ts'
 
 /** A sentence being read for deals, with all that choosing its parties needs. */
-export type Clause = Standpoint & { masked: string; groups: Group[] }
+export type Clause = Standpoint & { masked: string; groups: Group[]; segments: Segment[] }
+
+/** The sentence at a place of a text as a clause. */
+export function toClause(place: Standpoint): Clause {
+  const sentence = place.sentences[place.at]
+  const masked = sentence === undefined ? '' : maskCompanies(sentence.text, sentence.mentions)
+  const groups = groupMentions(masked, sentence?.mentions ?? [])
+  return { ...place, masked, groups, segments: segmentsOf(masked, groups) }
+}
 
 /** Companies of one side, with what is doubtful about them. */
 export type Side = { companies: Company[]; doubt: number }
