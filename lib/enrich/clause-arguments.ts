@@ -52,7 +52,7 @@ export function argumentsOf(clause: Clause, { end }: { end: number }): Statement
         statements.push(statement)
       }
       statement.args.push({ slot, group })
-    } else if (statement.args.length === 0 && / and $/u.test(gap)) break
+    } else if (statement.args.length === 0 && gap.endsWith(' and ')) break
     from = group.end
   }
   return statements
@@ -98,7 +98,7 @@ const FURTHER =
   /(?:,| and| as| then)(?: \d[\d_]*%?)?(?: (?:with|from|to|by|for|on|in|at|of))?(?: (?:the|its|an?|rival|later)){0,2} $/u
 /** What may stand between a preposition and its company: `from a little-known wholesaler, `. */
 const PLAIN =
-  /^(?!.*\b(?:that|is|was|has|have|had|will|would|its? [a-z]+ed|let|said|says)\b)(?!.*\b(?!includ)\w+ing $)(?!.*\b(?:and|or|as)\b(?! (?:with|from|to|by|for|on|in|at|of|well)| $| (?:the|its|an?) $))[^;:()]*(?:[,(“"] ?)?$/u
+  /^(?!.*\b(?:and|or|as|that|is|was|has|have|had|will|would|its? [a-z]+ed|let|said|says)\b)(?!.*\b(?!includ)\w+ing $)[^;:()]*(?:[,(“"] ?)?$/u
 const BREAK =
   /[.;:?!]|\b(?:while|whereas|but|although|though|because|whose|which|who|where|when|after|before|until|if|(?<!more |less |fewer )than|like|unlike|according)\b|, (?:and|so|or|as|then) (?:it|he|she|they|the)\b|\b(?:and|then) (?:\w+ly |then |later |now |also )?(?:[a-z]{3,}ed|bought|sold|took|takes|gave|put|made|went|won|ran|runs|has|had|is|was|will)\b/u
 const PREPOSITION =

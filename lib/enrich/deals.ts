@@ -12,7 +12,6 @@ import { isHan } from './han-phrases.ts'
 import { findMarkets } from './markets.ts'
 import { withMeant } from './meant.ts'
 import { isDescriptionOf } from './merge-deals.ts'
-import { findPaired } from './pair-deals.ts'
 import { chooseParties } from './parties.ts'
 import type { Parties } from './party-roles.ts'
 import { isProse } from './reading.ts'
@@ -53,9 +52,7 @@ function statedIn(clause: Clause, storyType: DealType): Deal[] {
       stateFramed(framed, clause, storyType),
     ),
   ]
-  const paired = isHan(read.text) ? [] : findPaired(clause, stated)
-  const guessed = paired.flatMap(framed => stateFramed(framed, clause, storyType))
-  return dropWeaker(dropDescribed([...stated, ...guessed]))
+  return dropWeaker(dropDescribed(stated))
 }
 
 function stateFramed(framed: Framed, clause: Clause, storyType: DealType): Deal[] {

@@ -91,6 +91,7 @@ function barredIn({ text, maybe }: ReadSentence): string[] {
 function isName({ start, end }: Mention, { text }: ReadSentence): boolean {
   const name = text.slice(start, end)
   const [first = ''] = name.toLowerCase().split(' ')
+  if (/['’](?:ll|ve|re|d|m)$/iu.test(name)) return false
   if (GIVEN_NAMES.has(first) || LEGAL_FORMS.has(first)) return false
   return /[ &'’]|\p{L}\p{Lu}|\d/u.test(name) || (start > 1 && !/(?:[ei]an|ese|ish|ch)$/.test(name))
 }

@@ -27,9 +27,6 @@ export function mergeDeals({ inBody, inTitle, scores, headline }: Statements): D
   for (const statement of [...surest(inBody), ...surest(inTitle)]) {
     const index = merged.findIndex(deal => isSameDeal(deal, statement))
     const deal = merged[index]
-    if (deal === undefined && isWeak(statement) && merged.some(other => joins(other, statement))) {
-      continue
-    }
     if (deal === undefined) merged.push(statement)
     else merged[index] = join(deal, statement)
   }
@@ -47,15 +44,6 @@ export function mergeDeals({ inBody, inTitle, scores, headline }: Statements): D
     }))
     .toSorted((a, b) => b.weight - a.weight)
     .map(({ deal }) => deal)
-}
-
-/** A guess tells nothing new of companies that a surer statement joins. */
-function isWeak({ confidence }: Deal): boolean {
-  return confidence < 0.6
-}
-
-function joins(deal: Deal, { parties }: Deal): boolean {
-  return parties.every(({ id }) => deal.parties.some(party => party.id === id))
 }
 
 function surest(statements: Deal[]): Deal[] {

@@ -31,6 +31,7 @@ partnership|with|0.75|\b(?:along with|together with|side by side with) (?=@)(?=[
 supply|with|0.75|\b(?:chosen|picked|selected|appointed|hired|tapped|named) by (?=(?:the )?(?:\w+ ){0,3}@[^.;]{0,60}(?: as | to | for ))
 supply|with|0.65|\bwith (?=(?:@)(?:['’]s)? (?:cloud|software|tech|technology|robots|lockers|carts|cameras|payment system)\b)
 supply|with|0.65|\b(?:using|uses|fitted with|equipped with) (?:[\w-]+ ){1,4}?(?:from|by|made by|supplied by)\b
+partnership|with|0.8|\b(?:to|will) work(?: \w+ly| together)? with(?= @)
 partnership|with|0.65|\b(?:works?|working|worked)(?: \w+ly| together)? with
 partnership|with|0.7|\b(?:taps|tapped|enlists?|enlisted|picks|picked|selects?|selected|chooses|chose|hires|hired)(?= (?:[\w-]+ ){0,3}@ (?:to|for|as)\b)
 unspecified|with|0.8|\b(?:renew(?:s|ed)?|extend(?:s|ed)?|expand(?:s|ed)?|deepen(?:s|ed)?|sign(?:s|ed)?|ink(?:s|ed)?|seal(?:s|ed)?|end(?:s|ed)?|drop(?:s|ped)?|cancel(?:s|led)?) (?:[\w\uE000'’-]{1,24} ){0,5}?(?:deal|accord|agreement|contract|pact|relationship|arrangement) with
