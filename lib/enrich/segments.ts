@@ -48,7 +48,8 @@ function endOf(masked: string): { index: number; 0: string } {
 function kindOf(text: string, of: Group, masked: string): Segment['kind'] {
   if (RELATIVE.test(text)) return 'relative'
   const isRightAfter = masked.slice(of.end, of.end + 40).indexOf(text.slice(0, 12)) < 24
-  return isRightAfter && ASIDE.test(text) && !FINITE.test(text) ? 'aside' : 'main'
+  const isAside = ASIDE.test(text) && !FINITE.test(text) && !PREDICATE.test(text)
+  return isRightAfter && isAside ? 'aside' : 'main'
 }
 
 const MARKS = /, |[;:?!()"“”]|\. | [–—-] /g
@@ -56,5 +57,8 @@ const RELATIVE =
   /^(?:and |but )?(?:(?:\w+ )?(?:of|in|from|to|with|for|by|on|at|under|through) )?(?:which|who|whom|whose)\b/u
 const ASIDE =
   /^(?:having|once|long|still|since|already|first|formerly|now|itself|part|owners?|makers?|parents?|owned|bought|acquired|sold|taken|backed|led|founded|based|known|called|named|run|controlled|listed|valued|worth|the|an?|its|their|one of|another|like|unlike|as|including|such as|together with|along with|with|\uE000+['’]s?|britain|france|\w+['’]s) /u
+/** What a subject before the words set aside does: `now delivers`. */
+const PREDICATE =
+  /^(?:now|also|still|already|later|then|since|recently|soon|today|first|long) (?!as\b|its\b)[a-z]{2,}s\b/u
 const FINITE =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|do|said|says|took|gave|paid|put|set|got|made|went|came|won|held|ran|runs|plans|owns|holds|wants|gets|pays|sells|buys|takes|opens|joins|signs|uses|(?<!-)(?!based|owned|named|called|listed|limited|united|failed|so-called)[a-z]{3,}ed(?! by\b))\b/u
