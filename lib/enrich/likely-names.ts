@@ -99,6 +99,6 @@ function isName({ start, end }: Mention, { text }: ReadSentence): boolean {
 const NONE_BEFORE =
   /(?:\b(?:said|says|told|asked|adds?|added|according to|Mr|Mrs|Ms|Dr|Sir|Lady|Lord|executive|director|president|chairman|chairwoman|minister|judge|named|called|analyst|professor|founder|boss|chief|in|near|across|throughout|around|outside|north of|south of|east of|west of|city of|town of|(?:in|near) the|its|their|his|her|our|an?)|[A-Z]{2,}:|[“"‘]) ?$/iu
 const PART_BEFORE = /\p{Lu}[\p{L}.]*(?:['’]s?)? $|[\p{L}\p{N}]$/u
-const PART_AFTER = /^(?:['’]s)? \p{Lu}|^[-–]?\p{L}/u
+const PART_AFTER = /^ famil(?:y|ies)\b|^(?:['’]s)? \p{Lu}|^[-–]?\p{L}/u
 const PERSON_AFTER =
   /^(?:['’]s)?(?:,? (?:\d\d,|aged|who\b|says\b|chief|vice|head of|managing director|president|director|chairman|chairwoman|founder|co-?founder|finance|an? (?:consultant|analyst|adviser|lawyer|professor|nurse)|of (?!the\b)\p{Lu}\p{L}+ (?:Research|Securities|Capital|Partners)))/u

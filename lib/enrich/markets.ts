@@ -1,3 +1,4 @@
+import { CITIES } from './data/cities.ts'
 import { MARKETS } from './data/markets.ts'
 import { findHan, indexHan, isHan } from './han-phrases.ts'
 import { buildTrie, matchesAt } from './phrase-trie.ts'
@@ -83,6 +84,17 @@ export function marketOfCountry(code: string): string | undefined {
   return NAMES.get(code)
 }
 
+/** The market that a great city is in, by the word in lower case without accents; undefined for other words. */
+export function marketOfCity(key: string): string | undefined {
+  const code = CITY_OF.get(key)
+  return code === undefined ? undefined : marketOfCountry(code)
+}
+
+/** Whether a word in lower case without accents is a great city's name. */
+export function isCity(key: string): boolean {
+  return CITY_OF.has(key)
+}
+
 /** The market that a tag names in any of its forms (`英国` → `UK`), or null. */
 export function marketNamed(tag: string): string | null {
   return BY_FORM.get(tag.toLowerCase()) ?? null
@@ -128,9 +140,19 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   MARKETS.trim()
     .split('\n')
     .map(line => line.split('|'))
-    .map(([name = '', , , code = '']) => [code, name]),
+    .map(([name = '', , , code = '']) => [code, name] as const)
+    .filter(([code]) => code !== ''),
 )
 
 const BY_FORM: ReadonlyMap<string, string> = new Map(
   PLACES.filter(({ adjective }) => !adjective).map(({ name, form }) => [form.toLowerCase(), name]),
+)
+
+const CITY_OF: ReadonlyMap<string, string> = new Map(
+  CITIES.trim()
+    .split('\n')
+    .flatMap(line => {
+      const [code = '', ...cities] = line.split(' ')
+      return cities.map(city => [city, code] as const)
+    }),
 )

@@ -1,5 +1,5 @@
 import { AFTER_NAME, BEFORE_NAME, DEED, OWNED_BY_NAME, PLACE_BEFORE } from './data/name-cues.ts'
-import { LEGAL_FORMS } from './data/unlisted-cues.ts'
+import { LEGAL_FORMS, NO_NAME } from './data/unlisted-cues.ts'
 import type { NameMatch } from './name-index.ts'
 import type { Token } from './tokens.ts'
 
@@ -38,6 +38,7 @@ export function hasDirectCue(match: NameMatch, context: CueContext): boolean {
   const before = tokens[match.at - 1]
   const tail = text.slice(match.end, match.end + 24)
   if (TICKER.test(tail)) return true
+  if (!titleCase && isEndOfName(match, context)) return false
   if (/^['’]s\s/u.test(tail)) {
     const owned = tokens.slice(match.at + match.tokens, match.at + match.tokens + 4)
     return owned.some(token => OWNED_BY_NAME.has(token.key))
@@ -52,6 +53,22 @@ export function hasDirectCue(match: NameMatch, context: CueContext): boolean {
   if (!titleCase && DEAL_BEFORE.test(text.slice(Math.max(0, match.start - 24), match.start)))
     return true
   return isBesideCompany(match, context)
+}
+
+/** `Herald Square`: the word before belongs to the same name. */
+function isEndOfName(match: NameMatch, { text, tokens, beside }: CueContext): boolean {
+  const before = tokens[match.at - 1]
+  if (before === undefined || before.start === 0 || !isCapitalised(text, before)) return false
+  if (text.slice(before.end, match.start) !== ' ' || isAnyMatch(before, beside)) return false
+  return !BEFORE_NAME.has(before.key) && !NO_NAME.has(before.key)
+}
+
+/** `in Braintree, Massachusetts`: a town that a company shares its name with. */
+export function isTownHere({ start, end }: NameMatch, text: string): boolean {
+  return (
+    TOWN_BEFORE.test(text.slice(Math.max(0, start - 10), start)) &&
+    STATE_AFTER.test(text.slice(end, end + 24))
+  )
 }
 
 function isBesideCompany({ start, end }: NameMatch, { text, beside }: CueContext): boolean {
@@ -97,6 +114,9 @@ function isSpaceBetween(text: string, end: number, token: Token): boolean {
 const OPENING = /["“:.?!]\s*$/u
 const DEAL_BEFORE =
   /\b(?:(?:stores|shops|branches|outlets|owners?|parent|rival|customers|suppliers?|franchisee) of|(?:retailers|grocers|chains|rivals|brands|customers|companies) (?:such as|like|including)|stake in|partner(?:ed|ing|ship)? with|teamed up with|deal with|alliance with|acquisition of|takeover of|acquires?|acquired|bid for) $/u
+const TOWN_BEFORE = /\b(?:in|near|outside|around) $/u
+const STATE_AFTER =
+  /^, (?:Ala(?:bama|ska)|Ari(?:zona)|Arkansas|California|Calif|Colorado|Connecticut|Conn|Delaware|Florida|Fla|Georgia|Hawaii|Idaho|Illinois|Ill|Indiana|Iowa|Kansas|Kentucky|Ky|Louisiana|Maine|Maryland|Massachusetts|Mass|Michigan|Mich|Minnesota|Minn|Mississippi|Missouri|Montana|Nebraska|Nevada|New |North |South |Ohio|Oklahoma|Oregon|Ore|Pennsylvania|Pa\b|Rhode|Tennessee|Tenn|Texas|Utah|Vermont|Virginia|Va\b|Washington|West |Wisconsin|Wyoming|Ontario|Quebec|England|Scotland|Wales|[A-Z]{2}\b)/u
 const AUXILIARY = /^(?:has|will|is|to)$/
 const TICKER = /^\s?\((?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX|NSE|BSE|EPA|ETR)\b/u
 const LIST_JOINT =

@@ -3,7 +3,8 @@ import type { Sentence } from '../text/sentences.ts'
 import { companyById, unlistedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
 import { TRADE } from './data/name-cues.ts'
-import { hasDirectCue, isCompanyHere } from './name-cues.ts'
+import { namesBeside } from './listed-beside.ts'
+import { hasDirectCue, isCompanyHere, isTownHere } from './name-cues.ts'
 import type { CueContext } from './name-cues.ts'
 import type { NameMatch } from './name-index.ts'
 import { correctNames, NO_OWN_NAMES, withoutRefused } from './own-names.ts'
@@ -73,20 +74,38 @@ function withUnlisted(texts: Settled[][]): ReadSentence[][] {
   for (const { names } of candidates.flat()) {
     for (const { key, name, sure } of names) if (sure && !shown.has(key)) shown.set(key, name)
   }
-  return candidates.map(sentences =>
-    sentences.map(({ sentence, names }): ReadSentence => {
-      const added = names.flatMap(found => {
-        const name = shown.get(found.key)
-        return name === undefined ? [] : [toMention(found, name)]
-      })
-      const maybe = names
-        .filter(({ key }) => !shown.has(key))
-        .map(found => toMention(found, found.name))
-      if (added.length === 0) return { ...sentence, maybe }
-      const mentions = [...sentence.mentions, ...added].toSorted((a, b) => a.start - b.start)
-      return { ...sentence, mentions, maybe }
-    }),
+  const read = candidates.map(sentences =>
+    sentences.map(({ sentence, names }) => withShown(sentence, names, shown)),
   )
+  const beside = new Set(
+    read.flat().flatMap(each => namesBeside(each).map(({ company }) => company.id)),
+  )
+  if (beside.size === 0) return read
+  for (const { names } of candidates.flat()) {
+    for (const found of names) {
+      if (beside.has(toMention(found, found.name).company.id)) shown.set(found.key, found.name)
+    }
+  }
+  return candidates.map(sentences =>
+    sentences.map(({ sentence, names }) => withShown(sentence, names, shown)),
+  )
+}
+
+function withShown(
+  sentence: Omit<ReadSentence, 'maybe'>,
+  names: UnlistedName[],
+  shown: ReadonlyMap<string, string>,
+): ReadSentence {
+  const added = names.flatMap(found => {
+    const name = shown.get(found.key)
+    return name === undefined ? [] : [toMention(found, name)]
+  })
+  const maybe = names
+    .filter(({ key }) => !shown.has(key))
+    .map(found => toMention(found, found.name))
+  if (added.length === 0) return { ...sentence, maybe }
+  const mentions = [...sentence.mentions, ...added].toSorted((a, b) => a.start - b.start)
+  return { ...sentence, mentions, maybe }
 }
 
 function toMention({ key, start, end }: UnlistedName, name: string): Mention {
@@ -120,9 +139,11 @@ type Sure = { known: ReadonlySet<string>; homes: ReadonlySet<string> }
 function settle(sentence: Draft, { known, homes }: Sure): Settled {
   const { text, start, end, paragraph, tokens, titleCase } = sentence
   const taken = sentence.names.filter((name, at) =>
-    name.kin
-      ? homes.has(name.company.country)
-      : !name.ambiguous || isCompanyHere(name, contextOf(sentence, at, known)),
+    isTownHere(name, text)
+      ? false
+      : name.kin
+        ? homes.has(name.company.country)
+        : !name.ambiguous || isCompanyHere(name, contextOf(sentence, at, known)),
   )
   const refused = sentence.names.filter(name => !taken.includes(name))
   const mentions = taken

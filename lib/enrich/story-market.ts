@@ -1,8 +1,7 @@
 import type { CompanyMention, Deal } from '../model.ts'
-import { CITIES } from './data/cities.ts'
 import { companyById } from './data/companies.ts'
 import { isHan } from './han-phrases.ts'
-import { countryOf, findPlaces, marketOfCountry } from './markets.ts'
+import { countryOf, findPlaces, marketOfCity, marketOfCountry } from './markets.ts'
 import type { PlaceMatch } from './markets.ts'
 import type { ReadSentence } from './reading.ts'
 import type { TagCandidate } from './tag-candidate.ts'
@@ -83,8 +82,7 @@ function toldMarkets(title: ReadSentence[], body: ReadSentence[]): Map<string, T
 /** Markets by name and by their great cities. */
 function placesIn(text: string, tokens: Token[]): Pick<PlaceMatch, 'market' | 'firm' | 'role'>[] {
   const cities = tokens.flatMap(({ key, start }) => {
-    const code = CITY_OF.get(key)
-    const market = code === undefined ? undefined : marketOfCountry(code)
+    const market = marketOfCity(key)
     const isName = market !== undefined && /\p{Lu}/u.test(text.charAt(start))
     return isName ? [{ market, firm: false, role: 'place' as const }] : []
   })
@@ -107,12 +105,3 @@ function reasonOf(market: string, told: Told | undefined, deal: Deal | undefined
     ? 'where its companies are at home'
     : `market, named ${told.count} times`
 }
-
-const CITY_OF: ReadonlyMap<string, string> = new Map(
-  CITIES.trim()
-    .split('\n')
-    .flatMap(line => {
-      const [code = '', ...cities] = line.split(' ')
-      return cities.map(city => [city, code] as const)
-    }),
-)

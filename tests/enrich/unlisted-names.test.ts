@@ -75,3 +75,47 @@ describe('parties without a name', () => {
     expect(facts.tags.map(({ tag }) => tag)).not.toContain('Irish bakery chain')
   })
 })
+
+describe('places in which only companies stand', () => {
+  test.for([
+    ['Shoppers pay with Visa, Mastercard, Zenipay and bank transfer.', 'Zenipay'],
+    ['Tenants include Zara, Marlotti, Primark and a cinema.', 'Marlotti'],
+    ['The owner of Brindle and Oakway wants to sell.', 'Brindle'],
+    ['The buyers are Halvorsen Lane and two banks.', 'Halvorsen Lane'],
+    ['There are over 5,000 Tipperly stores in the north.', 'Tipperly'],
+    ['It runs shops under the Meadowline and Prairie Loaf names.', 'Prairie Loaf'],
+    [
+      'Goods come from a little-known wholesaler, Al Karim Traders, which delivers by night.',
+      'Al Karim Traders',
+    ],
+    ['Norbox (New Rock), a small factory in the south, makes them.', 'Norbox'],
+    ['Later Tilverson, Tesco’s smarter rival, opened too.', 'Tilverson'],
+    ['Last year Wellerby Gardens sold to wholesalers until it closed.', 'Wellerby Gardens'],
+    ["Today Hartley's Orchard Holdings Corp. named a new buyer.", "Hartley's Orchard Holdings"],
+    ["Bert's Feed & Barn, a chain of 38 farm stores, has grown.", "Bert's Feed & Barn"],
+    ['In spring 88TOYS, a small factory, won the licence.', '88TOYS'],
+  ] as const)('%s', ([text, name]) => {
+    expect(companyNames(read(text))).toContain(name)
+  })
+
+  test('a heading of a press release says whom it is about', () => {
+    expect(
+      companyNames(read('About Larkin Foodhalls\nFounded in 1980, Larkin has 47 shops.')),
+    ).toContain('Larkin Foodhalls')
+  })
+})
+
+describe('names that are none of the story’s companies', () => {
+  test.for([
+    ['Evermore Securities served as financial advisor to Tesco.', 'Evermore Securities'],
+    ['Dunn & Lisle LLP acted as counsel to Tesco.', 'Dunn & Lisle'],
+    ['Tesco bought the shop from the Wexton family in June.', 'Wexton'],
+    ['“It works,” said Melanie Frost, a consultant who advises beauty brands.', 'Melanie Frost'],
+    ['Tesco, Asda and Jane Roe, chief executive of neither, met.', 'Jane Roe'],
+    ['Elsewhere, the robot maker had a good year.', 'Elsewhere'],
+    ['One shop stands in Frisco, Texas, and one in Braintree, Massachusetts.', 'Braintree'],
+    ['The flagship on Herald Square is said to be worth a lot.', 'Square'],
+  ] as const)('%s', ([text, name]) => {
+    expect(companyNames(read(text))).not.toContain(name)
+  })
+})

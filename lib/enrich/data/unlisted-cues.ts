@@ -41,7 +41,12 @@ export const NO_NAME =
   minneapolis miami montreal vancouver melbourne auckland caribbean english catalan zealand korea brussels delhi mumbai sydney toronto moscow madrid rome milan dubai berkshire european american democrat everyone
   when consumers customers shoppers retailers investors people companies workers employees regulators lawmakers sellers buyers
   brands suppliers farmers drivers families americans britons households grocers supermarkets stores shops chains banks
-  rivals officials ministers executives shareholders owners lenders staff sales profits prices neither either all will would could should can does did is was are were has have had be been being out up down off`)
+  rivals officials ministers executives shareholders owners lenders staff sales profits prices neither either all will besides elsewhere separately
+  additionally furthermore recently originally initially eventually finally ultimately nonetheless nevertheless otherwise
+  thus hence likewise similarly accordingly consequently alternatively notably curiously whatever whoever whenever
+  wherever perhaps maybe indeed unlike within without beyond behind inside outside above below near since until once
+  often sometimes usually rarely never always almost nearly roughly around only given
+  shopping retail trade business grocery food fashion delivery payment technology would could should can does did is was are were has have had be been being out up down off`)
 
 /** First or only words of public bodies and places, which sign agreements too but are no companies. */
 export const PUBLIC_BODY =
