@@ -180,6 +180,12 @@ export type Lesson =
   | { kind: 'not-tag'; tag: string; about: NamedCompany[] }
   | { kind: 'topic'; tag: string; phrases: string[] }
 
+/**
+ * When fields and tags (by their folded names, `+` put on, `-` taken off) were changed since the clip was made; see
+ * `lib/merge`. What is not here has not changed.
+ */
+export type Stamps = { fields: Record<string, string>; tags: Record<string, string> }
+
 /** Everything a list needs of a clip; its text is a `Body`, kept apart. */
 export type Clip = {
   id: string
@@ -209,6 +215,7 @@ export type Clip = {
   pictures: string[]
   facts: Facts
   judged: Judged
+  stamps: Stamps
   /** SHA-256 of the text, hex. */
   contentHash: string
   clippedAt: Instant

@@ -39,6 +39,7 @@ export function anyClip(): fc.Arbitrary<Clip> {
     pictures: fc.array(fc.webUrl(), { maxLength: 2 }),
     facts: anyFacts(),
     judged: anyJudged(),
+    stamps: fc.record({ fields: anyStamps(), tags: anyStamps() }),
     contentHash: fc.stringMatching(/^[\da-f]{64}$/),
     clippedAt: anyInstant(),
     updatedAt: anyInstant(),
@@ -96,6 +97,10 @@ function anyFacts(): fc.Arbitrary<Facts> {
       { maxLength: 2 },
     ),
   })
+}
+
+function anyStamps(): fc.Arbitrary<Record<string, string>> {
+  return fc.dictionary(fc.stringMatching(/^[a-z ]{1,8}$/), anyText(), { maxKeys: 2 })
 }
 
 function anyJudged(): fc.Arbitrary<Judged> {

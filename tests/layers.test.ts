@@ -18,6 +18,7 @@ const LAYERS: Record<string, string[]> = {
   'lib/link-article': ['lib/model', 'lib/text'],
   'lib/facts': ['lib/model', 'lib/text'],
   'lib/opinion': ['lib/model', 'lib/text'],
+  'lib/merge': ['lib/model', 'lib/text'],
   'lib/settings': ['lib/model'],
   'lib/browser': ['lib/model', 'lib/timeout'],
   'lib/extract': [...PURE, 'lib/link-article', 'lib/page-evidence'],
@@ -29,7 +30,7 @@ const LAYERS: Record<string, string[]> = {
   'lib/deals': ['lib/model', 'lib/facts'],
   'lib/formats': [...PURE, 'lib/facts'],
   // A clip and what it is found by are written in one transaction, so the store knows the pure form of both.
-  'lib/store': ['lib/model', 'lib/text', 'lib/search', 'lib/stories', 'lib/deals'],
+  'lib/store': ['lib/model', 'lib/text', 'lib/search', 'lib/stories', 'lib/deals', 'lib/merge'],
   'lib/indexing': ['lib/model', 'lib/text', 'lib/search', 'lib/store'],
   'lib/messages': ['lib/model', 'lib/result', 'lib/timeout', 'lib/page-evidence'],
   'lib/library': [

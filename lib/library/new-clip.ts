@@ -24,6 +24,7 @@ export async function prepareClip(
     pictures: [],
     facts: withAccepted(facts, tags),
     judged: NOTHING_JUDGED,
+    stamps: { fields: {}, tags: {} },
     contentHash: await sha256(text),
     clippedAt: at,
     updatedAt: at,

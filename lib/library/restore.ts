@@ -118,6 +118,7 @@ async function fromKept(context: Context, kept: KeptClip): Promise<Clip> {
     words: 0,
     warnings: ['restored'],
     pictures: [],
+    stamps: { fields: {}, tags: {} },
     facts: await readFacts(context, { ...kept, text: '' }),
     contentHash: '',
     updatedAt: kept.clippedAt,

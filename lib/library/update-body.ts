@@ -22,15 +22,15 @@ export async function updateBody(
     if (old) bodies.push(await db.versions.add({ ...versionOf(row, at), body: { gz: old.gz } }))
     await db.bodies.put({ n: row.n, ...fresh.body })
   }
-  const clip = { ...toClip(row), ...to }
   const updated = [{ row, to }]
   const change = await commit(db, { request, op: 'update', at, added: [], updated, bodies })
-  return { clip, change }
+  const after = await db.clips.get(row.n)
+  return { clip: toClip(after ?? row), change }
 }
 
 function patchOf(row: ClipRow, fresh: Clip, at: string): ClipPatch {
   const { id: _id, clippedAt: _c, deletedAt: _d, ...read } = fresh
-  const { tags: _t, note: _n, pictures: _p, judged: _j, ...to } = read
+  const { tags: _t, note: _n, pictures: _p, judged: _j, stamps: _s, ...to } = read
   return {
     ...to,
     ...keepCorrections(row, fresh),

@@ -1,8 +1,17 @@
+import { nextStamp, stampChange, type Stamp } from '../merge/index.ts'
 import type { Clip } from '../model.ts'
 import { toDocument } from '../search/document.ts'
 import { foldTag } from '../text/fold.ts'
 import { bump } from './counts.ts'
-import type { BodyRow, ChangeRow, ClipPatch, ClipRow, Database, TailRow } from './database.ts'
+import type {
+  BodyRow,
+  ChangeRow,
+  ClipPatch,
+  ClipRow,
+  Database,
+  MetaRow,
+  TailRow,
+} from './database.ts'
 import { unpackNow } from './gzip.ts'
 import { changesSearchText, searchTextOf } from './search-text.ts'
 import { writeColumns } from './write-columns.ts'
@@ -43,8 +52,9 @@ export async function commit(db: Database, step: Step): Promise<number> {
     stated.push({ before: null, after: row })
   }
   const updated: ChangeRow['updated'] = []
+  const stamp = step.updated.length > 0 ? await stampFor(db, step.at) : ''
   for (const change of step.updated) {
-    const after = await changeClip(db, change)
+    const after = await changeClip(db, change, stamp)
     counts.add(change.row, -1)
     counts.add(after, 1)
     rows.push(after)
@@ -76,11 +86,12 @@ async function addClip(db: Database, { clip, pageUrl, text, body }: NewClip): Pr
   return { ...row, n }
 }
 
-async function changeClip(db: Database, { row, to }: ClipChange): Promise<ClipRow> {
+async function changeClip(db: Database, { row, to }: ClipChange, stamp: Stamp): Promise<ClipRow> {
   const { liveUrl: _, ...rest } = row
   const isReindexed = changesSearchText(to)
   const staleTo = isReindexed ? await newestSegment(db) : row.staleTo
-  const after = await withLiveUrl(db, { ...rest, ...to, staleTo })
+  const stamps = stampChange(row, to, stamp)
+  const after = await withLiveUrl(db, { ...rest, ...to, stamps, staleTo })
   await db.clips.put(after)
   if (isReindexed) {
     const body = await db.bodies.get(row.n)
@@ -94,6 +105,18 @@ async function newText(db: Database, { row, to }: ClipChange): Promise<string | 
   if (to.contentHash === undefined || to.contentHash === row.contentHash) return null
   const body = await db.bodies.get(row.n)
   return body ? unpackNow(body.gz).text : ''
+}
+
+/** The stamp of a step: later than any that this library gave. */
+async function stampFor(db: Database, at: string): Promise<Stamp> {
+  const [device, clock] = await db.meta.bulkGet(['device', 'clock'])
+  const stamp = nextStamp(textOf(clock), Date.parse(at), textOf(device))
+  await db.meta.put({ key: 'clock', value: stamp })
+  return stamp
+}
+
+function textOf(row: MetaRow | undefined): string {
+  return typeof row?.value === 'string' ? row.value : ''
 }
 
 export function toTail(n: number, clip: Clip, text: string): TailRow {

@@ -111,12 +111,14 @@ export type PageRow = Page & { seg: number; page: number }
 export type PositionRow = PositionPage & { seg: number; page: number }
 
 /**
- * `birth` names this very database; `live` and `rows` count clips without and with the trash. `changed` counts the
+ * `birth` names this very database, `device` this side in stamps, `clock` is the last stamp given; `live` and `rows` count clips without and with the trash. `changed` counts the
  * changes of clips, `indexed` those of segments: what was read at one count need not be read again. `columns` and
  * `index` hold the version of what was derived; while it is made anew, `columnsLeft` and `indexLeft` tell the number
  * below which chunks and clips are still to come; `facts` and `factsLeft` do so for what the rules read.
  */
-export type MetaRow = { key: 'birth'; value: string } | { key: CountKey; value: number }
+export type MetaRow =
+  | { key: 'birth' | 'device' | 'clock'; value: string }
+  | { key: CountKey; value: number }
 
 export type CountKey =
   | 'live'
@@ -179,6 +181,7 @@ export function openDatabase(name: string, newBirth: () => string): Database {
   db.on('populate', tx => {
     void tx.table('meta').bulkAdd([
       { key: 'birth', value: newBirth() },
+      { key: 'device', value: newBirth().slice(-8) },
       { key: 'live', value: 0 },
       { key: 'rows', value: 0 },
       { key: 'columns', value: DERIVED.columns },

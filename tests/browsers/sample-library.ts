@@ -71,6 +71,7 @@ function makeEntry(index: number): BackupEntry {
       note: '',
       pictures: [],
       judged: { companies: [], deals: [], copies: [] },
+      stamps: { fields: {}, tags: {} },
       facts: { ...facts, tags: facts.tags.slice(2) },
       contentHash: String(index).padStart(64, '0'),
       clippedAt,

@@ -61,6 +61,7 @@ export function makeClip(fields: Partial<Clip> & { id: string }): Clip {
     note: '',
     pictures: [],
     judged: { companies: [], deals: [], copies: [] },
+    stamps: { fields: {}, tags: {} },
     facts: { v: 1, about: [], mentioned: [], deals: [], tags: [] },
     contentHash: '0'.repeat(64),
     clippedAt: '2018-10-03T09:00:00.000Z',

@@ -27,6 +27,7 @@ export function sampleClip(changes: Partial<Clip> = {}): Clip {
     note: '',
     pictures: [],
     judged: { companies: [], deals: [], copies: [] },
+    stamps: { fields: {}, tags: {} },
     facts: { v: 1, about: [], mentioned: [], deals: [], tags: [] },
     contentHash: 'abc123',
     clippedAt: '2018-10-05T23:30:00.000Z',

@@ -1,4 +1,4 @@
-import type { Body, Clip, Facts, Judged, Origin } from '../../model.ts'
+import type { Body, Clip, Facts, Judged, Origin, Stamps } from '../../model.ts'
 import {
   COMPANY_VERDICTS,
   COPY_VERDICTS,
@@ -16,6 +16,7 @@ import {
   count,
   fittingOf,
   listOf,
+  mapOf,
   nullable,
   oneOf,
   record,
@@ -96,6 +97,7 @@ const clip = record<Clip>({
   pictures: listOf(text),
   facts,
   judged,
+  stamps: record<Stamps>({ fields: mapOf(text), tags: mapOf(text) }),
   contentHash: text,
   clippedAt: instant,
   updatedAt: instant,

@@ -81,6 +81,20 @@ export function someOf<Name extends string, T>(
   }
 }
 
+/** An object of any keys of its own; `__proto__` is not copied. */
+export function mapOf<T>(shape: Shape<T>): Shape<Record<string, T>> {
+  return value => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return MISFIT
+    const copy: Record<string, T> = {}
+    for (const [key, each] of Object.entries(value)) {
+      const found = shape(each)
+      if (found === MISFIT) return MISFIT
+      if (key !== '__proto__') copy[key] = found
+    }
+    return copy
+  }
+}
+
 function fitting<T>(values: unknown[], shape: Shape<T>): T[] {
   return values.map(shape).filter((item): item is T => item !== MISFIT)
 }

@@ -58,6 +58,7 @@ export function makeClip(index: number, count: number): BackupEntry {
     pictures: [],
     facts: makeFacts(random, story),
     judged: { companies: [], deals: [], copies: [] },
+    stamps: { fields: {}, tags: {} },
     contentHash: index.toString(16).padStart(64, '0'),
     clippedAt,
     updatedAt: clippedAt,
