@@ -132,9 +132,9 @@ export const WARNINGS: Record<Warning, Wording & { steps: WarningStep[] }> = {
     steps: ['selection', 'page'],
   },
   'video-page': {
-    says: 'The story here is a video.',
-    next: 'Only the text around it was kept.',
-    steps: [],
+    says: 'The story here is a video; only the text around it was kept.',
+    next: 'Clip the whole page instead?',
+    steps: ['page'],
   },
   'very-short': {
     says: 'Very little text was found.',

@@ -33,9 +33,11 @@ export function readMetas(document: Document): Metas {
   return Object.assign(find, { all: values })
 }
 
-/** The value of a microdata property as HTML defines it: `content`, `datetime`, else the text. */
+/** The value of a property of microdata or RDFa: `content`, `datetime`, else the text. */
 export function readMicrodata(document: Document, property: string): string {
-  for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
+  const names = ['itemprop~=', 'property~=', 'property~=schema\\:']
+  const marked = names.map(name => `[${name}${property}]`).join()
+  for (const element of document.querySelectorAll(marked)) {
     if (element.localName === 'meta' || element.closest('[itemprop=comment], [class*=comment]'))
       continue
     const name = element.querySelector('[itemprop=name]')
