@@ -7,9 +7,6 @@ Norma
 ~Globus
 Tegut
 ~Real
-Famila
-Bünting
-Dohle
 Alnatura
 Denns|dennree;Denn's Biomarkt
 = DE delivery
@@ -17,39 +14,21 @@ Flaschenpost
 Lieferando
 = DE retail
 ~Knuspr||rohlik
-Bringmeister
-Trinkgut
 DocMorris
 Shop Apotheke|Redcare Pharmacy
-~Zur Rose
-Notebooksbilliger
-Cyberport
 Conrad Electronic
-Teufel
 Tchibo
 Karstadt
-Ludwig Beck
 Bonprix
-Baur
-~Witt
-Lascana
-Zalando Lounge
 ~Westwing
 Kika Leiner
 Toom
 Hagebau
 Takko
-Tengelmann
-MyToys
-Babymarkt
 Flaconi
-Engelbert Strauss
-~MCM
-~Triumph International
 Montblanc
 Nivea
 Idealo
-Bayer Consumer
 = DE pharmacy
 Budni|Budnikowsky
 ~Müller
@@ -64,31 +43,18 @@ KiK
 NKD
 Ernsting's Family
 Deichmann
-Görtz
 Snipes
 S.Oliver
 Tom Tailor
-Gerry Weber
 Marc O'Polo
-Bogner
-Escada
-Falke
-Trigema
 Rimowa
 = DE home
 Home24
 XXXLutz
-Höffner
-~Segmüller
-~Porta
-~Roller
 Poco
 Globus Baumarkt
-Hellweg
 = DE discount
 Tedi
-= DE pets
-Das Futterhaus
 = DE health
 Fielmann
 Apollo Optik
@@ -96,7 +62,6 @@ Mister Spex
 = DE books
 Thalia
 Hugendubel
-Weltbild
 = DE sportswear
 Jack Wolfskin
 = DE food
@@ -105,29 +70,19 @@ Dr. Oetker|Oetker Group
 Haribo
 Ritter Sport
 Bahlsen
-Storck
-Müller Milch
 = DE household
 Miele
-Vorwerk
-~WMF
 Bosch
-~BSH
-Braun
 = DE logistics
 DPD
 = DE investor
 ~Rocket Internet
-Moonfare
 Signa
-= DE telecom
-Freenow
 = DE tech
 Check24
 Nomagic
 Jungheinrich
 SSI Schäfer
-Magazino
 = DE payments
 SumUp
 Wirecard
@@ -142,11 +97,6 @@ Fenaco
 Jelmoli
 Digitec Galaxus|Galaxus;Digitec
 Valora
-Brack
-Competec
-Landi
-Nestlé Health Science
-Givaudan
 Logitech
 = CH convenience
 k kiosk
@@ -156,16 +106,11 @@ Fust
 = CH fashion
 Bally
 = CH foodservice
-Selecta
 Autogrill
 = CH logistics
 Swiss Post
 = CH food
 Ricola
-Emmi
-Läderach
-= CH telecom
-Swisscom
 = CH payments
 Twint
 = AT grocery
@@ -173,15 +118,8 @@ Spar Austria
 Billa
 ~Hofer
 MPreis
-Nah & Frisch
-Unimarkt
 = AT retail
 Gurkerl
 Kastner & Öhler
-Swarovski Crystal
 Jägermeister
-= AT books
-Libro
-= AT tech
-Umdasch
 `

@@ -12,12 +12,9 @@ Tiendas 3B
 = MX retail
 Farmacias Guadalajara
 Casa Ley
-Grupo Axo
 = MX pharmacy
 Farmacias Similares
 Farmacias del Ahorro
-= MX discount
-Waldo's
 = MX delivery
 Jüsto
 = MX auto
@@ -26,33 +23,11 @@ Kavak
 Alsea
 = MX food
 Grupo Modelo
-Grupo Lala
-Grupo Herdez
 Gruma
-Sigma Alimentos
 Arca Continental
 = BR grocery
 Grupo Mateus
 Carrefour Atacadão
-Supermercados BH
-= BR retail
-Ponto Frio
-C&A Brasil
-Grupo Soma
-Netshoes
-Dafiti
-RaiaDrogasil|RD Saúde
-Petlove
-~OLX
-Alpargatas
-Mobly
-Enjoei
-Tenda Atacado
-Zaffari
-Angeloni
-Muffato
-Sendas Distribuidora
-Vulcabras
 = BR department
 Havan
 = BR fashion
@@ -60,6 +35,15 @@ Riachuelo|Guararapes
 Arezzo|Azzas 2154
 Hering
 Havaianas
+= BR retail
+Grupo Soma
+Netshoes
+Dafiti
+RaiaDrogasil|RD Saúde
+~OLX
+Alpargatas
+Enjoei
+Zaffari
 = BR pharmacy
 Pague Menos
 = BR pets
@@ -94,23 +78,17 @@ Sodimac||falabella
 Linio||falabella
 Hites
 ~La Polar
-Paris Cencosud
-Forus
 = CL property
 Parque Arauco
 Mallplaza
-= CL food
-Embotelladora Andina
 = CO retail
 Alkosto
 Tiendas Ara
-Justo & Bueno
 = CO grocery
 Olímpica
 Tiendas D1|Koba
 = CO food
 Grupo Nutresa
-Alpina
 = CO bank
 Bancolombia
 = CO delivery
@@ -118,9 +96,6 @@ Merqueo
 = PE retail
 InRetail
 Supermercados Peruanos|Plaza Vea
-Wong Supermarkets
-= PE investor
-Intercorp
 = PE food
 Alicorp
 = AR grocery
@@ -128,19 +103,13 @@ Coto
 La Anónima
 = AR electronics
 Frávega
-Garbarino
-= AR pharmacy
-Farmacity
 = AR food
 Arcor
 = AR retail
 Changomas|GDN Argentina
 = EC grocery
 Corporación Favorita
-Corporación El Rosado
 = CR grocery
-AutoMercado
-Gessa
 PriceSmart
 = CR retail
 Grupo Unicomer

@@ -7,7 +7,6 @@ Willys
 = SE home
 Clas Ohlson
 Jula
-Biltema
 Byggmax
 = SE discount
 Rusta
@@ -15,20 +14,6 @@ Rusta
 Elgiganten
 Elkjøp
 NetOnNet
-= SE retail
-Webhallen
-NA-KD
-Boozt
-XXL Sport
-Apotea
-Mio Möbler
-Cheffelo
-Axfood Snabbgross
-Bergendahls
-Systembolaget
-Nobia
-Mips
-Thule
 = SE department
 Åhléns
 = SE fashion
@@ -38,6 +23,11 @@ Gina Tricot
 Arket
 ~COS
 & Other Stories
+= SE retail
+Boozt
+XXL Sport
+Apotea
+Systembolaget
 = SE pharmacy
 Apotek Hjärtat
 Apoteket
@@ -52,25 +42,17 @@ Instabox
 PostNord
 = SE payments
 Trustly
-Klarna Bank
-= SE tech
-Sinch
-Einride
 = SE sportswear
 Fjällräven|Fenix Outdoor
 = NO grocery
 Kiwi Norge
 Rema 1000
 Meny
-Bunnpris
 = NO retail
 Europris
-Normal A/S
-Kolonial
 Komplett
 Vinmonopolet
 Varner
-Jotun
 = NO food
 Orkla
 Mowi
@@ -82,22 +64,15 @@ Dressmann
 Posten Norge
 = NO payments
 Vipps
-= NO telecom
-Telenor
-= NO tech
-Visma
 = DK grocery
 Føtex
 Bilka
-Dagrofa
 = DK retail
 Nemlig|nemlig.com
 Magasin du Nord
 ~Bestseller
 Ganni
 Bang & Olufsen
-Georg Jensen
-Royal Copenhagen
 = DK pharmacy
 Matas
 = DK fashion
@@ -106,12 +81,7 @@ Vero Moda
 Ecco
 = DK home
 Søstrene Grene
-Imerco
 BoConcept
-= DK food
-Danish Crown
-= DK drinks
-Royal Unibrew
 = DK foodservice
 Joe & The Juice
 = DK tech
@@ -120,7 +90,6 @@ Trustpilot
 MobilePay
 = FI grocery
 K-Citymarket
-K-Market
 = FI discount
 Tokmanni
 = FI department
@@ -128,33 +97,19 @@ Stockmann
 = FI retail
 Verkkokauppa|Verkkokauppa.com
 Musti Group
-Lindström
 = FI fashion
 Marimekko
 = FI household
 Fiskars
 = FI home
 Iittala
-Puuilo
 = FI food
 Fazer
 Valio
-Paulig
 = FI logistics
 Posti
-= FI auto-parts
-Motonet
-= FI auto
-Kamux
-= FI travel
-Finnair
 = LT grocery
 Rimi Baltic|Rimi
-Norfa
 = LT retail
 Pigu|Phh Group
-Varle
-Vinted UAB
-Apranga
-Senukai
 `

@@ -29,27 +29,17 @@ Berkshire Grey
 Covariant
 6 River Systems
 Agility Robotics
-Vanderlande
-Daifuku
 Honeywell Intelligrated|Intelligrated
-GreyOrange
 Serve Robotics
 Amazon Robotics
 Uber Eats||uber
 = US tech
-Tulip Retail
-NewStore
-Aptos
 ~Shelf Engine
 Zebra
 Focal Systems
 Walmart Data Ventures|Walmart Luminate
 Vizio||walmart
-Microsoft Azure
-A2Z Smart|A2Z Cust2Mate;Cust2Mate
-Everseen
 Pricer
-GK Software
 ~Glory
 Epsilon
 LiveRamp
@@ -57,7 +47,6 @@ Salsify
 CommerceHub|Rithum
 Pacvue
 Bazaarvoice
-Klaviyo
 Optoro
 Bloomreach
 Perfect Corp
@@ -68,8 +57,6 @@ Wynshop
 Commercetools
 VTEX
 WooCommerce|Automattic
-Squarespace
-GoDaddy
 Thrasio
 Razor Group
 Berlin Brands Group
@@ -83,45 +70,28 @@ Payback
 Grocery TV
 Sensormatic|Johnson Controls
 Flock Safety
-ServiceNow
-AMD
 Arm Holdings
-Capgemini
-Cognizant
 Publicis Sapient
-Dentsu
 Mistral AI
 Daily Harvest
 OLIO
 = - payments
-Sezzle
 Clearpay
-Zilch
 Checkout.com
 Worldline
 Braintree
 Revolut
 Monzo
-Starling Bank
 ~Google Pay||google
 Samsung Pay||samsung
 ~Shop Pay||shopify
 ~Cash App
 Blackhawk Network
 ~Discover Financial
-Barclaycard
 NatWest
 Lloyds Banking
 BBVA
-CaixaBank
 Crédit Agricole
-UniCredit
-Intesa Sanpaolo
-Rabobank
-Commerzbank
-US Bank
-TD Bank
-Scotiabank
 = SG tech
 Garena||sea-group
 `
