@@ -1,7 +1,7 @@
 import { copyStepwise } from './copy-stepwise.ts'
-import { disarmAll } from './disarm.ts'
+import { disarm } from './disarm.ts'
 import { quoteEmbeds } from './embeds.ts'
-import { emptyCopy, isMetadata, MOST_ELEMENTS, MOST_TEXT, SKIPPED } from './page-copy.ts'
+import { emptyCopy, isSkipped, MOST_ELEMENTS, MOST_TEXT } from './page-copy.ts'
 import type { PageCopy } from './page-copy.ts'
 
 /** One in so many elements, in document order, is asked how deep it stands. */
@@ -52,30 +52,30 @@ function copyAtOnce(live: Document): PageCopy | null {
   if (!found) return copy
   const root = copy.document.importNode(found as Element, true)
   quoteEmbeds(root, copy.document)
-  for (const element of selectAll(root, `script,${SKIPPED.join()}`)) {
-    if (element.localName !== 'script' || !isMetadata(element)) element.remove()
-  }
-  removeComments(walkerOf(copy.document, root, NodeFilter.SHOW_COMMENT))
-  disarmAll(root)
+  clear(walkerOf(copy.document, root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_COMMENT))
   if ((root.textContent?.length ?? 0) > MOST_TEXT) return null
   copy.document.append(root)
   return copy
 }
 
-function removeComments(walker: TreeWalker): void {
-  let more = walker.nextNode()
-  while (more) {
-    const comment = walker.currentNode as Comment
-    more = walker.nextNode()
-    comment.remove()
+/** Takes out what is not read, and disarms the rest. A form whose name is hidden by a control of it is no other element. */
+function clear(walker: TreeWalker): void {
+  let node = walker.nextNode()
+  while (node) {
+    const isOut = node.nodeType === 8 || isSkipped(node as Element)
+    if (!isOut) disarm(node as Element)
+    const next: Node | null = isOut ? stepOver(walker) : walker.nextNode()
+    if (isOut) (node as ChildNode).remove()
+    node = next
   }
+}
+
+function stepOver(walker: TreeWalker): Node | null {
+  let next = walker.nextSibling()
+  while (!next && walker.parentNode()) next = walker.nextSibling()
+  return next
 }
 
 function walkerOf(document: Document, root: Node, show: number): TreeWalker {
   return Document.prototype.createTreeWalker.call(document, root, show)
-}
-
-/** By the prototype: a form hides its own methods when its controls are called like them. */
-function selectAll(root: Element, selector: string): NodeListOf<Element> {
-  return Element.prototype.querySelectorAll.call(root, selector)
 }

@@ -1,5 +1,5 @@
 import { disarm } from './disarm.ts'
-import { emptyCopy, isMetadata, MOST_TEXT, SKIPPED } from './page-copy.ts'
+import { emptyCopy, isSkipped, MOST_TEXT } from './page-copy.ts'
 import type { PageCopy } from './page-copy.ts'
 
 /** The HTML parser stops at 512; Readability needs 0.5 s at 600 levels and 13 s at 2,000. */
@@ -49,8 +49,7 @@ function stepOver(walker: TreeWalker, parents: Node[]): boolean {
 function take(node: Node, budget: { elements: number; text: number }, copy: PageCopy): Node | null {
   if (node.nodeType === Node.ELEMENT_NODE) {
     const element = node as Element
-    if (SKIPPED.includes(element.localName)) return null
-    if (element.localName === 'script' && !isMetadata(element)) return null
+    if (isSkipped(element)) return null
     const made = copy.document.importNode(element, false)
     disarm(made)
     budget.elements -= 1

@@ -15,8 +15,9 @@ export const MOST_TEXT = 5_000_000
 export const LONGEST_JSON_LD = 1_000_000
 
 /** Elements that hold no text of a story; nothing inside them is read. */
-export const SKIPPED =
-  'style svg math iframe frameset object embed applet canvas audio video template'.split(' ')
+const SKIPPED = new Set(
+  'style svg math iframe frameset object embed applet canvas audio video template'.split(' '),
+)
 
 /** A copy without even a root element. */
 export function emptyCopy(): PageCopy {
@@ -25,8 +26,14 @@ export function emptyCopy(): PageCopy {
   return { document, tooDeep: false, cut: false }
 }
 
+/** Whether an element is left out of a copy. */
+export function isSkipped(element: Element): boolean {
+  const { localName } = element
+  return localName === 'script' ? !isMetadata(element) : SKIPPED.has(localName)
+}
+
 /** Whether a `<script>` holds JSON-LD of a size that is read; all others are left out. */
-export function isMetadata(script: Element): boolean {
+function isMetadata(script: Element): boolean {
   return (
     /^\s{0,99}application\/ld\+json/i.test(script.getAttribute('type') ?? '') &&
     (script.textContent?.length ?? 0) <= LONGEST_JSON_LD

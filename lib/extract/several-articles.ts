@@ -35,6 +35,7 @@ export function keepOneArticle(
 ): KeptStory | null {
   for (const mark of ['article', 'h1'] as const) {
     const marked = [...document.querySelectorAll<HTMLElement>(mark)].slice(0, MOST)
+    if (marked.length < 2) continue
     const frames = mark === 'article' ? marked : marked.map(frameOf)
     if (frames.filter(frame => frame && isLong(frame)).length < 2) continue
     const rivals = rivalsAmong(frames, document)

@@ -75,3 +75,10 @@ test('a nest that hides in a template is not followed', () => {
   expect(tooDeep).toBe(false)
   expect(document.body.textContent).toBe('the text')
 })
+
+test('a form cannot stand in the place of a part of the document, whatever its controls are called', () => {
+  const page = parse(
+    '<form name="body"><input name="localName"><input name="nodeType"></form><p>a</p>',
+  )
+  expect(copyPage(page).document.body.localName).toBe('body')
+})
