@@ -1,8 +1,8 @@
 import type { Article, ClipOutcome } from '../model.ts'
 import {
-  commit,
   findByUrl,
   findRow,
+  Step,
   toClip,
   write,
   type ClipRow,
@@ -62,14 +62,8 @@ async function save(
   const known = request.onKnown === 'update' ? await findKnown(context, request.article) : undefined
   if (known)
     return { state: 'updated', ...(await updateBody(context, known, prepared, request.id)) }
-  const step = {
-    request: request.id,
-    op: 'clip' as const,
-    at: prepared.clip.clippedAt,
-    added: [prepared],
-    updated: [],
-    bodies: [],
-  }
-  const change = await commit(context.db, step)
+  const step = await Step.open(context.db, prepared.clip.clippedAt)
+  await step.add([prepared])
+  const change = await step.close({ request: request.id, op: 'clip' })
   return { state: 'saved', clip: prepared.clip, change }
 }

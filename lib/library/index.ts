@@ -13,7 +13,7 @@ import { addCompany, judgeCompanyOf } from './judge-company.ts'
 import { addDeal, judge, readAmount } from './judge-deal.ts'
 import { rereading, rereadOld } from './reread.ts'
 import { restoreBackup, restoreKept } from './restore.ts'
-import { acceptTags, rejectTag, retag } from './retag.ts'
+import { acceptTags, rejectTag, retag, tagAll } from './retag.ts'
 import { forgetLesson, lessonsOf, restoreLesson, teach } from './teach.ts'
 import { purge, purgeOld, putBack, remove } from './trash.ts'
 import type { Library } from './types.ts'
@@ -82,6 +82,7 @@ function changes(context: Context) {
       ),
     edit: (id, change) => edit(context, id, change),
     retag: (id, tags) => retag(context, id, tags),
+    tagAll: (ids, tags) => tagAll(context, ids, tags),
     acceptTags: (id, tags) => acceptTags(context, id, tags),
     rejectTag: (id, tag) => rejectTag(context, id, tag),
     remove: ids => remove(context, ids),

@@ -2,6 +2,9 @@ import type { SafetyMark } from '../model.ts'
 import { findRows, readMark, type Database } from '../store/index.ts'
 import { toKept, type Context } from './context.ts'
 
+/** More at once would block the page while they are written out. */
+const CLIPS_A_CALL = 100
+
 /** What follows each write of clips, after its transaction. */
 export async function afterWrite(context: Context, ids: string[]): Promise<void> {
   context.tendSoon()
@@ -16,13 +19,12 @@ export async function afterWrite(context: Context, ids: string[]): Promise<void>
 async function keepSafe(context: Context, ids: string[]): Promise<void> {
   const { db, safety, report } = context
   try {
-    const [rows, mark, own] = await Promise.all([
-      findRows(db, ids),
-      safety.readMark(),
-      readMark(db),
-    ])
+    const [mark, own] = await Promise.all([safety.readMark(), readMark(db)])
     const next = mark && !(await isWhole(db, mark, own)) ? mark : own
-    await safety.keep(next, rows.map(toKept))
+    for (let from = 0; from === 0 || from < ids.length; from += CLIPS_A_CALL) {
+      const rows = await findRows(db, ids.slice(from, from + CLIPS_A_CALL))
+      await safety.keep(next, rows.map(toKept))
+    }
   } catch (error) {
     report(error, `while writing the safety record of ${ids.length} clips`)
   }

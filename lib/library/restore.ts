@@ -1,11 +1,11 @@
 import type { BackupEntry } from '../formats/index.ts'
 import type { Clip, KeptClip } from '../model.ts'
 import {
-  commit,
   findByUrl,
   findRow,
   packBody,
   readMark,
+  Step,
   write,
   type ClipChange,
   type ClipPatch,
@@ -82,7 +82,10 @@ async function addAbsent(context: Context, prepared: NewClip[]): Promise<number>
         added.push(each)
       }
     }
-    await commit(db, { op: 'restore', at: now(), added, updated, bodies: [] })
+    const step = await Step.open(db, now())
+    await step.change(updated)
+    await step.add(added)
+    await step.close({ op: 'restore' })
     return [...updated.map(each => each.row.id), ...added.map(each => each.clip.id)]
   })
   await afterWrite(context, ids)

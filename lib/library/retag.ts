@@ -42,9 +42,29 @@ export async function rejectTag(context: Context, id: string, name: string): Pro
   return { change }
 }
 
+/** Adds tags to any number of clips, as one step of the journal. */
+export async function tagAll(context: Context, ids: string[], names: string[]): Promise<Done> {
+  const change = await write(context.db, async () => {
+    const stored = await storedNames(context, names)
+    return applyChange(context, 'tag', ids, row => {
+      const own = new Set(row.tags.map(foldTag))
+      const missing = stored.filter(name => !own.has(foldTag(name)))
+      return missing.length > 0 ? tagged(row, [...row.tags, ...missing].slice(0, TAG_LIMIT)) : null
+    })
+  })
+  await afterWrite(context, ids)
+  return { change }
+}
+
 async function patchTags(context: Context, row: ClipRow, names: string[]): Promise<ClipPatch> {
-  const tags = await storedNames(context, names)
-  return { tags, facts: withAccepted(row.facts, tags) }
+  return tagged(row, await storedNames(context, names))
+}
+
+/** The facts come along only where a suggestion is settled by it: the journal keeps them twice. */
+function tagged(row: ClipRow, tags: string[]): ClipPatch {
+  const facts = withAccepted(row.facts, tags)
+  const isSettled = facts.tags.some((each, i) => each.state !== row.facts.tags[i]?.state)
+  return { tags, ...(isSettled && { facts }) }
 }
 
 /** The suggestions as they stand to the tags of a clip: those among them are accepted, those taken off refused. */

@@ -174,6 +174,8 @@ export type Library = {
   edit(id: string, edit: ClipEdit): Promise<Done>
   /** Sets the tags of a clip. Names that equal a stored tag but for case, plural or separators become that tag. */
   retag(id: string, tags: string[]): Promise<Done>
+  /** Adds tags to any number of clips; undone as one. */
+  tagAll(ids: string[], tags: string[]): Promise<Done>
   acceptTags(id: string, tags: string[]): Promise<Done>
   rejectTag(id: string, tag: string): Promise<Done>
   /** Takes the person's word on a deal; `of` is its name among `dealsOf` the clip. */

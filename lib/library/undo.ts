@@ -1,14 +1,14 @@
 import { NOTHING_JUDGED } from '../facts/index.ts'
 import type { Clip, Judged, MetaField, Origins } from '../model.ts'
 import {
-  commit,
-  findRow,
+  Step,
   switchLessons,
   write,
   type ChangeRow,
   type ClipPatch,
   type ClipRow,
 } from '../store/index.ts'
+import { changeInSlices } from './change.ts'
 import type { Context } from './context.ts'
 import { afterWrite } from './keep.ts'
 
@@ -18,24 +18,20 @@ import { afterWrite } from './keep.ts'
  */
 export async function undo(context: Context, seq: number): Promise<void> {
   const { db, now } = context
-  const ids = await write(db, async () => {
+  const changed = await write(db, async () => {
     const change = await db.changes.get(seq)
     if (!change) throw new Error(`there is no change ${seq} to undo`)
     const at = now()
-    const updated = []
-    for (const [id, patch] of patchesOf(change, at)) {
-      const row = await findRow(db, id)
-      if (!row) continue
-      const to = { ...patch(row), updatedAt: at }
-      updated.push({ row, to })
-    }
     for (const v of change.bodies) await swapBody(context, v, at)
     await switchLessons(db, seq)
-    const step = { op: 'undo' as const, at, added: [], updated, bodies: change.bodies }
-    await commit(db, { ...step, undoes: seq })
-    return updated.map(each => each.row.id)
+    const patches = new Map(patchesOf(change, at))
+    const ids = [...patches.keys()]
+    const step = await Step.open(db, at)
+    await changeInSlices(db, { step, ids, at }, row => patches.get(row.id)?.(row) ?? null)
+    await step.close({ op: 'undo', bodies: change.bodies, undoes: seq })
+    return ids
   })
-  await afterWrite(context, ids)
+  await afterWrite(context, changed)
 }
 
 function patchesOf(change: ChangeRow, at: string): [string, (row: ClipRow) => ClipPatch][] {

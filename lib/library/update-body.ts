@@ -1,5 +1,5 @@
 import type { Clip } from '../model.ts'
-import { commit, toClip, type ClipPatch, type ClipRow, type NewClip } from '../store/index.ts'
+import { Step, toClip, type ClipPatch, type ClipRow, type NewClip } from '../store/index.ts'
 import type { Context } from './context.ts'
 import { keepCorrections } from './correct.ts'
 import { keepStates } from './read-facts.ts'
@@ -22,8 +22,9 @@ export async function updateBody(
     if (old) bodies.push(await db.versions.add({ ...versionOf(row, at), body: { gz: old.gz } }))
     await db.bodies.put({ n: row.n, ...fresh.body })
   }
-  const updated = [{ row, to }]
-  const change = await commit(db, { request, op: 'update', at, added: [], updated, bodies })
+  const step = await Step.open(db, at)
+  await step.change([{ row, to }])
+  const change = await step.close({ request, op: 'update', bodies })
   const after = await db.clips.get(row.n)
   return { clip: toClip(after ?? row), change }
 }

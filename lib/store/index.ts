@@ -13,7 +13,7 @@ export type {
   SegmentRow,
   TailRow,
 } from './database.ts'
-export { commit, newestSegment, toTail, type ClipChange, type NewClip } from './commit.ts'
+export { newestSegment, Step, toTail, type ClipChange, type NewClip } from './step.ts'
 export { bump, readCount } from './counts.ts'
 export { putFacts } from './put-facts.ts'
 export { removeClips } from './remove-clips.ts'

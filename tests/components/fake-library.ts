@@ -155,6 +155,7 @@ type Writes = Pick<
   | 'addPicture'
   | 'edit'
   | 'retag'
+  | 'tagAll'
   | 'acceptTags'
   | 'rejectTag'
   | 'remove'
@@ -231,6 +232,8 @@ function writes(table: Table): Writes {
         ...(note !== undefined && { note }),
       })),
     retag,
+    tagAll: (ids, tags) =>
+      change(ids, clip => ({ ...clip, tags: [...new Set([...clip.tags, ...tags])] })),
     acceptTags: async (id, tags) => retag(id, [...(table.clips.get(id)?.tags ?? []), ...tags]),
     rejectTag: (id, gone) =>
       change([id], clip => {

@@ -116,3 +116,36 @@ test('a picture added twice is kept once', async () => {
   await library.addPicture(id, 'https://trade.example/shelf.jpg')
   expect((await library.get(id))?.pictures).toEqual(['https://trade.example/shelf.jpg'])
 })
+
+async function withClips(count: number) {
+  const opened = openTestLibrary()
+  const ids: string[] = []
+  for (let i = 0; i < count; i += 1) {
+    const article = articleOf({ url: `https://trade.example/${i}` })
+    ids.push((await opened.library.clip({ id: newId(), article, onKnown: 'ask' })).clip.id)
+  }
+  return { ...opened, ids }
+}
+
+describe('many clips at once, more than are written at a time', { timeout: 20_000 }, () => {
+  test('are tagged in one step, under the name that the tag has, and untagged by one undo', async () => {
+    const { library, ids, db } = await withClips(130)
+    await library.retag(ids[0] ?? '', ['Own Label', 'Ohio'])
+    const { change } = await library.tagAll([...ids, 'unknown'], ['own labels'])
+    expect(await library.find({ text: '', tags: ['Own Label'] }, 1)).toMatchObject({ total: 130 })
+    expect((await library.get(ids[0] ?? ''))?.tags).toEqual(['Own Label', 'Ohio'])
+    expect(await db.tags.get('own label')).toMatchObject({ name: 'Own Label', count: 130 })
+    await library.undo(change)
+    expect(await library.find({ text: '', tags: ['Own Label'] }, 1)).toMatchObject({ total: 1 })
+  })
+
+  test('are deleted in one step and brought back by one undo, each with its address', async () => {
+    const { library, ids } = await withClips(130)
+    const { change } = await library.remove(ids)
+    expect(await library.count()).toBe(0)
+    await library.undo(change)
+    expect(await library.count()).toBe(130)
+    const url = 'https://trade.example/7'
+    expect(await library.getByUrl(url)).toMatchObject({ id: ids[7] })
+  })
+})

@@ -119,9 +119,8 @@ const libraryBench = {
   async bulkTag(count: number): Promise<{ ms: number; longestBlock: number }> {
     const { clips } = await library().find({ text: '', tags: [] }, count)
     const gaps = watchGaps()
-    const { ms } = await timed(async () => {
-      for (const { id } of clips) await library().acceptTags(id, ['bulk tagged'])
-    })
+    const ids = clips.map(clip => clip.id)
+    const { ms } = await timed(() => library().tagAll(ids, ['bulk tagged']))
     return { ms, longestBlock: gaps.stop() }
   },
 
