@@ -100,7 +100,7 @@ function anyFacts(): fc.Arbitrary<Facts> {
 }
 
 function anyStamps(): fc.Arbitrary<Record<string, string>> {
-  return fc.dictionary(fc.stringMatching(/^[a-z ]{1,8}$/), anyText(), { maxKeys: 2 })
+  return fc.dictionary(fc.stringMatching(/^[a-z ]{1,8}$/), anyText(), { maxKeys: 1 })
 }
 
 function anyJudged(): fc.Arbitrary<Judged> {
@@ -111,7 +111,7 @@ function anyJudged(): fc.Arbitrary<Judged> {
         name: anyText(),
         is: fc.constantFrom('accepted', 'rejected'),
       }),
-      { maxLength: 2 },
+      { maxLength: 1 },
     ),
     deals: fc.array(
       fc.record({
@@ -119,10 +119,10 @@ function anyJudged(): fc.Arbitrary<Judged> {
         is: fc.constantFrom('accepted', 'corrected', 'rejected'),
         deal: anyDeal(),
       }),
-      { maxLength: 2 },
+      { maxLength: 1 },
     ),
     copies: fc.array(fc.record({ of: fc.uuid(), is: fc.constantFrom('same', 'other') }), {
-      maxLength: 2,
+      maxLength: 1,
     }),
   })
 }

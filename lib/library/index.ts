@@ -20,7 +20,7 @@ import type { Library } from './types.ts'
 import { undo } from './undo.ts'
 import { changesOf, listVersions } from './versions.ts'
 
-export type { Context, Recogniser, Safety } from './context.ts'
+export type { Context, Safety } from './context.ts'
 export type * from './types.ts'
 export { parseArticle } from './parse-article.ts'
 

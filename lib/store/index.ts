@@ -7,7 +7,6 @@ export type {
   CopyRow,
   Database,
   DealRow,
-  LessonRow,
   Merge,
   PageKey,
   SegmentRow,
@@ -17,7 +16,7 @@ export { newestSegment, Step, toTail, type ClipChange, type NewClip } from './st
 export { bump, readCount } from './counts.ts'
 export { putFacts } from './put-facts.ts'
 export { removeClips } from './remove-clips.ts'
-export { findLesson, listLessons, switchLessons } from './lessons.ts'
+export { listLessons, switchLessons } from './lessons.ts'
 export { packBody, unpackBody, unpackNow } from './gzip.ts'
 export {
   countLive,

@@ -6,11 +6,6 @@ export async function listLessons(db: Database): Promise<LessonRow[]> {
   return rows.toSorted((a, b) => (a.at < b.at ? -1 : 1))
 }
 
-export async function findLesson(db: Database, key: string): Promise<LessonRow | undefined> {
-  const row = await db.lessons.get(key)
-  return row?.isOff === true ? undefined : row
-}
-
 /**
  * Turns the lessons of a step off, or on again, in the caller's transaction. `seq` may name an undo: then those of the
  * step that it took back.

@@ -77,16 +77,14 @@ describe('for good', () => {
     const { library, db, ids } = await openWith(3)
     await library.remove(ids.slice(0, 2))
     const [old = '', fresh = ''] = ids
-    const days = (count: number) =>
-      new Date(Date.parse('2026-11-02T09:00:00.000Z') - count * 86_400_000).toISOString()
     await db.clips
       .where('id')
       .equals(old)
-      .modify({ deletedAt: days(31) })
+      .modify({ deletedAt: daysAgo(31) })
     await db.clips
       .where('id')
       .equals(fresh)
-      .modify({ deletedAt: days(29) })
+      .modify({ deletedAt: daysAgo(29) })
     await tendAll(library.tend())
     expect(await library.get(old)).toBeNull()
     expect(await library.get(fresh)).not.toBeNull()
@@ -138,3 +136,7 @@ describe('undo and redo', () => {
     expect(await library.undoLast()).toBeNull()
   })
 })
+
+function daysAgo(count: number): string {
+  return new Date(Date.parse('2026-11-02T09:00:00.000Z') - count * 86_400_000).toISOString()
+}
