@@ -3,7 +3,7 @@ import { makeClip } from './make-clip.ts'
 import { Random } from './random.ts'
 import { NOUNS } from './words.ts'
 
-/** A search, and the clip that it is made of, which must be among the answers; '' where there is no such clip. */
+/** A search, and the title of the clip that it is made of, which must be among the answers (its copies have the same); '' where there is none. */
 export type AskedQuery = Query & { known: string }
 
 export const QUERY_CLASSES = [
@@ -40,24 +40,24 @@ const MAKERS: Record<QueryClass, (random: Random, count: number) => AskedQuery> 
     const { clip, body } = makeClip(Math.min(index, count - 1), count)
     const start = random.between(0, 100)
     const text = body.text.slice(start).match(/\p{Script=Han}{3,4}/u)?.[0] ?? '公司'
-    return { text, tags: [], known: clip.lang === 'zh' ? clip.id : '' }
+    return { text, tags: [], known: clip.lang === 'zh' ? clip.title : '' }
   },
   phrase: (random, count) => {
     const { clip, body } = makeClip(random.between(0, count - 1), count)
     const runs = body.text.match(/[A-Za-z]+ [a-z]+ [a-z]+/g) ?? []
     const run = runs[random.between(0, runs.length - 1)] ?? clip.title
-    return { text: `"${run}"`, tags: [], known: clip.id }
+    return { text: `"${run}"`, tags: [], known: clip.title }
   },
   'with tag': (random, count) => {
     const { clip, text } = namesOf(random, count)
     const [name = '', other = ''] = text
-    return { text: `${name} ${other}`, tags: clip.tags.slice(0, 1), known: clip.id }
+    return { text: `${name} ${other}`, tags: clip.tags.slice(0, 1), known: clip.title }
   },
 }
 
 function ofClip(random: Random, count: number, choose: (names: string[]) => string[]): AskedQuery {
   const { clip, text } = namesOf(random, count)
-  return { text: choose(text).join(' '), tags: [], known: clip.id }
+  return { text: choose(text).join(' '), tags: [], known: clip.title }
 }
 
 /** Names in a clip, in an order of chance: what people remember of a story. */
