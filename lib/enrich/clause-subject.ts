@@ -26,7 +26,11 @@ export function subjectOf(
     return side(last, others)
   }
   const left = groups.filter(
-    group => group.end <= start && !group.aside && !isOfPeople(masked, group),
+    group =>
+      group.end <= start &&
+      !group.aside &&
+      !isOfPeople(masked, group) &&
+      !POSSESSED.test(before.slice(0, group.start)),
   )
   const owner = left.findLast(group => OWNED.test(before.slice(group.end)) && isOther(group))
   if (owner !== undefined) return side(owner, others)
@@ -90,6 +94,8 @@ function topicOf({ sentences, at, title }: Clause, others: ReadonlySet<string>):
 }
 
 const RELATIVE = /^,? (?:which|who|that|whose)\b[^,;]*$/u
+/** `its Whole Foods` does nothing of its own. */
+const POSSESSED = /\b(?:its|their) $/u
 const OWNED = /^['’]s? (?:[\w$£€.%_-]+ ){0,6}$/u
 const CONJUNCTION =
   /\b(?:and|but|as|while|when|that|because|where|so|after|before|said|if|since|until) (?:the |its |rival )?$/u

@@ -65,7 +65,9 @@ function subjectHere(
     !others.has(company.id) && !GOVERNED.test(masked.slice(Math.max(0, start - 16), start))
   const free = mentions.filter(mention => mention.end <= before && isFree(mention))
   const clause = Math.max(...['，', '；', '：'].map(mark => masked.lastIndexOf(mark, before - 1)))
-  return (free.findLast(({ start }) => start > clause) ?? free[0])?.company
+  const here = free.findLast(({ start }) => start > clause)
+  if (here === undefined && MEANT.test(masked.slice(clause + 1, before))) return undefined
+  return (here ?? free[0])?.company
 }
 
 function earlier(
@@ -99,6 +101,8 @@ function isRole(role: string): role is Role {
   return /^(?:party|buyer|target|seller)$/.test(role)
 }
 
+/** Words for the company that the sentence before is about. */
+const MEANT = /^(?:它|该公司|公司|该集团)/u
 /** A company behind one of these is no subject: `与A`, `向A`. */
 const GOVERNED = /(?:与|和|同|跟|向|从|给|由|被|把|将|对|在|为|于)[^，；。\uE000]{0,12}$/u
 const RULES = HAN_FRAMES.trim().split('\n').map(parse)

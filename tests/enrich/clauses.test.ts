@@ -99,3 +99,26 @@ describe('names that a deal shows to be companies', () => {
     expect(companyNames(facts)).toEqual(['Tesco', 'Tumbleweed Pet'])
   })
 })
+
+describe('Chinese wordings of who does what', () => {
+  test.for([
+    ['美团已完成对叮咚买菜中国业务的收购。', 'acquisition'],
+    ['京东买下永辉超市29.4%的股权。', 'investment'],
+    ['京东买下永辉超市80%的股权。', 'acquisition'],
+    ['沃尔玛抛售了所持的全部京东股票。', 'divestiture'],
+    ['名创优品成为永辉超市第一大股东。', 'investment'],
+    ['无印良品在天猫开出旗舰店。', 'marketplace'],
+    ['山姆会员店的配送由达达承担。', 'supply'],
+    ['达达是沃尔玛在华的主要配送伙伴。', 'supply'],
+    ['胖东来帮助永辉超市调改门店。', 'partnership'],
+    ['小红书与淘宝打通，用户可一键跳转。', 'partnership'],
+  ] as const)('%s', ([text, type]) => {
+    expect(read(text).deals.map(deal => deal.type)).toEqual([type])
+  })
+
+  test('a company that wins orders of another does not buy it', () => {
+    expect(read('顺丰同城拿下山姆会员店配送业务。').deals.map(deal => deal.type)).toEqual([
+      'supply',
+    ])
+  })
+})

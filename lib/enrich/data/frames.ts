@@ -16,7 +16,7 @@ investment|0.85|S:target by/from/O:buyer|\b(?:round|funding|investment|financing
 acquisition|0.85|S:buyer O/of/for:target from:seller by:buyer T|\b(?:acquisition|takeover|take-over|buyout|buy-out|purchase|swallowing)(?= (?:of|from)\b)
 acquisition|0.8|S:buyer O:target from/out:seller|\b(?:acquir(?:e|es|ed|ing)|buy|buys|bought|buying|purchas(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|taken over|absorb(?:s|ed|ing)?|swallow(?:s|ed|ing)?|snap(?:s|ped|ping)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|tak(?:e|es|ing) control of|took control of|bought out|buy out|buys out|add(?:s|ed) (?=@)|pick(?:s|ed)? up (?=(?:[\w_]+ ){0,3}@))(?!s? by\b)
 acquisition|0.85|S:buyer O:target|\b(?:pay|pays|paid|paying|offer|offers|offered|spend|spends|spent|bid|bids) (?:about |around |up to |more than |nearly |over |some )?(?:us|hk|[acrs])?[$£€¥₹]?\d[^,;:\uE000]{0,50}? (?:for|on) 
-acquisition|0.85|S:buyer O:seller|\b(?:pay|pays|paid|paying|offer|offers|offered) (?=@ (?:us|hk|[acrs])?[$£€¥₹]?\d[^;:]{1,60}? for (?:the|its|all|a|an|control)\b)
+acquisition|0.85|S:buyer O:seller for:target|\b(?:pay|pays|paid|paying|offer|offers|offered) (?=@ (?:us|hk|[acrs])?[$£€¥₹]?\d[^;:]{1,60}? for (?:(?:the|its|all|a|an|control)\b|@))
 acquisition|0.85|S:buyer O:target|\b(?:took|take|takes|taking) (?=@ private\b)
 acquisition|0.8|S:buyer O:target from:seller|\b(?:took|takes|take|taking|bought|wrested) (?=@ (?:off|from|out of|away from) )
 acquisition|0.85|S:target by:buyer from:seller|\b(?:was|were|been|being|be|is|are|got|gets) (?:\w+ )?(?:\w+ly )?(?:acquired|bought|taken over|taken private|purchased|snapped up|swallowed(?: up)?|bought out|absorbed|rescued|taken off the stock exchange)(?: (?:in|on|for|last|at|out)[^;:,\uE000]{1,40})? (?=by\b)
