@@ -13,9 +13,13 @@ import { foldShortNames } from './short-names.ts'
 import { suggestTags } from './suggest-tags.ts'
 import { placeTitleDeals } from './title-deals.ts'
 
+export { suggestLearned } from './learned-tags.ts'
 export { companyNamed, formsOf } from './look-up.ts'
 export { RULES_VERSION } from './rules-version.ts'
 export { findMoney } from './money.ts'
+export { tagFeatures } from './tag-features.ts'
+export { learn, learnAll, NO_TAG_STATS, unlearn } from './tag-stats.ts'
+export type { TaggedClip, TagStats } from './tag-stats.ts'
 
 /** What `enrich` reads of a clip. `knownTags` are the person's own tags, in their spelling; `lessons` what they taught. */
 export type EnrichInput = {
