@@ -19,7 +19,7 @@ import { launchFirefox } from '../../browsers/firefox.ts'
 import type { TestBrowser } from '../../browsers/test-browser.ts'
 import { ROOT } from '../../tasks/steps.ts'
 import { inject } from './bundle.ts'
-import { CLIPS_VERSION } from './clips/make-clip.ts'
+import { makeClip } from './clips/make-clip.ts'
 
 /** A browser profile with a library of so many clips; `buildMs` is what one clip took to add. */
 export type FilledProfile = { folder: string; buildMs: number; diskKb: number }
@@ -34,8 +34,8 @@ export function launch(target: Target, profile: string): Promise<TestBrowser> {
 }
 
 /**
- * A profile filled before, or else a new one, which takes a few milliseconds a clip. One is kept for each size, schema
- * and version of the made clips; `fresh` fills anew.
+ * A profile filled before, or else a new one, which takes a few milliseconds a clip. One is kept for each size and
+ * version of schema and clips; `fresh` fills anew.
  */
 export async function filledProfile(
   { target, count, fresh }: { target: Target; count: number; fresh: boolean },
@@ -47,7 +47,7 @@ export async function filledProfile(
   if (existsSync(folder)) {
     console.log(`  the library of ${count} clips is used again: ${folder}`)
   } else {
-    rmSync(filling, { recursive: true, force: true })
+    dropOlder(`${target}-${count}-`)
     mkdirSync(filling, { recursive: true })
     const browser = await launch(target, filling)
     const buildMs = await fill(browser, { count, script }).finally(() => browser.end())
@@ -86,8 +86,17 @@ async function fill(
   return (performance.now() - startedAt) / count
 }
 
+/** Libraries of another version are never used again, and large. */
+function dropOlder(prefix: string): void {
+  if (!existsSync(FOLDER)) return
+  for (const name of readdirSync(FOLDER).filter(each => each.startsWith(prefix)))
+    rmSync(join(FOLDER, name), { recursive: true, force: true })
+}
+
+/** Changes with the stored shape and with what the made clips are, which take names from the extension's own lists. */
 function versionKey(): string {
-  const text = readFileSync(SCHEMA, 'utf8') + CLIPS_VERSION
+  const clips = Array.from({ length: 20 }, (_, i) => makeClip(i, 20))
+  const text = readFileSync(SCHEMA, 'utf8') + JSON.stringify(clips)
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 

@@ -1,3 +1,4 @@
+import { RULES_VERSION } from '../../../../lib/enrich/rules-version.ts'
 import type { BackupEntry } from '../../../../lib/formats/index.ts'
 import type { Clip, Deal, DealStatus, DealType, Facts } from '../../../../lib/model.ts'
 import { makeStory } from './make-story.ts'
@@ -6,9 +7,6 @@ import { nameOf } from './names.ts'
 import { OUTLETS, TAGS } from './outlets.ts'
 import { Random } from './random.ts'
 import { writeSentence } from './sentences.ts'
-
-/** Raised whenever a number gives another clip than before, so that no library of older clips is used again. */
-export const CLIPS_VERSION = 1
 
 const START = Date.UTC(2020, 10, 1)
 const END = Date.UTC(2026, 10, 1)
@@ -86,7 +84,7 @@ function writeNote(random: Random, story: number): string {
 function makeFacts(random: Random, story: Story): Facts {
   const mentions = story.firms.map(({ id, name }, i) => ({ id, name, score: 1 / (i + 1) }))
   return {
-    v: 1,
+    v: RULES_VERSION,
     about: mentions.slice(0, 2),
     mentioned: mentions.slice(2),
     deals: random.chance(0.45) ? [makeDeal(random, story)] : [],
