@@ -96,7 +96,8 @@ function lengthOf(node: Node): number {
   return text.includes('  ') ? text.replace(/\s+/g, ' ').length : text.length
 }
 
-const BLOCKS =
+/** What starts a line of its own and may hold text of a story. */
+export const BLOCKS =
   'p,li,pre,blockquote,h1,h2,h3,h4,h5,h6,td,th,dt,dd,div,section,article,main,header,footer,aside,figcaption,center,summary'
 const BLOCK_NAMES = new Set(BLOCKS.split(','))
 const NO_TEXT = new Set('SCRIPT NOSCRIPT STYLE TEXTAREA SELECT TEMPLATE'.split(' '))

@@ -1,3 +1,5 @@
+import { BLOCKS } from './blocks.ts'
+
 /** A block of a story without further blocks in it: a paragraph, heading, list item or cell. */
 export type Leaf = {
   element: Element
@@ -14,7 +16,7 @@ export type Leaf = {
 
 /** The leaves under `body` that hold text, in reading order. Linear. */
 export function leavesOf(body: Element): Leaf[] {
-  const all = [...body.querySelectorAll(BLOCKS)]
+  const all = [...body.querySelectorAll(ALL_BLOCKS)]
   const holders = new Set<Element>([body])
   for (const element of all) {
     for (let up = element.parentElement; up && !holders.has(up); up = up.parentElement)
@@ -82,5 +84,4 @@ function hasOtherText(holder: Element, child: Element): boolean {
 
 const WHOLES = new Set('li table blockquote dl pre figure'.split(' '))
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu
-const BLOCKS =
-  'p,h1,h2,h3,h4,h5,h6,li,div,td,th,dt,dd,blockquote,pre,section,article,aside,figure,figcaption,header,footer,ul,ol,table,caption,main,center,address,details,summary,form,label,nav'
+const ALL_BLOCKS = `${BLOCKS},figure,ul,ol,table,caption,address,details,form,label,nav`
