@@ -12,6 +12,7 @@ import { ClipTags } from './ClipTags.tsx'
 import { DealLines } from './DealLine.tsx'
 import { NoteField } from './NoteField.tsx'
 import { PageFrame } from './PageFrame.tsx'
+import { StoryLine } from './StoryLine.tsx'
 import { TitleField } from './TitleField.tsx'
 import { useCorrect } from './use-correct.ts'
 import { useDraft } from './use-draft.ts'
@@ -50,6 +51,7 @@ export function ClipCard({ clip, isAsking, onStep, children }: ClipCardProps) {
           Note
         </ToggleButton>
       </div>
+      <StoryLine clip={clip} />
       {hasNote && <NoteField draft={draft} takesFocus={wantsNote && draft.note === ''} />}
       {dealsOf(clip).length === 0 && clip.description && (
         <p className={styles.start} dir="auto">

@@ -17,6 +17,8 @@ const NEAR_END_PX = 20 * ROW_PX
 
 type ClipListProps = {
   clips: Clip[]
+  /** How many other outlets have the story of a clip, by its id. */
+  outlets: ReadonlyMap<string, number>
   onNearEnd: () => void
   /** The clip that the reader shows. */
   openId?: string | null
@@ -24,7 +26,8 @@ type ClipListProps = {
 }
 
 /** The clips as rows of one height, of which only those in sight exist. */
-export function ClipList({ clips, onNearEnd, openId = null, selection }: ClipListProps) {
+export function ClipList(props: ClipListProps) {
+  const { clips, outlets, onNearEnd, openId = null, selection } = props
   const actions = useClipActions()
   const [today] = useState(() => localDay(new Date()))
   const byId = useMemo(() => new Map(clips.map(clip => [clip.id, clip])), [clips])
@@ -49,7 +52,7 @@ export function ClipList({ clips, onNearEnd, openId = null, selection }: ClipLis
           aria-label="Clips"
           className={styles.list ?? ''}
           items={clips}
-          dependencies={[today, openId]}
+          dependencies={[today, openId, outlets]}
           disallowTypeAhead
           selectionMode={selection ? 'multiple' : 'none'}
           selectedKeys={selection?.ids ?? []}
@@ -69,7 +72,12 @@ export function ClipList({ clips, onNearEnd, openId = null, selection }: ClipLis
                 clip.id === openId && styles.open,
               )}
             >
-              <ClipRow clip={clip} today={today} isSelectable={selection !== undefined} />
+              <ClipRow
+                clip={clip}
+                today={today}
+                isSelectable={selection !== undefined}
+                outlets={outlets.get(clip.id) ?? 0}
+              />
             </GridListItem>
           )}
         </GridList>

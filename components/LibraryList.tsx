@@ -50,7 +50,7 @@ export function LibraryList(props: LibraryListProps) {
       <>
         {banner}
         <SearchText value={query.text}>
-          <ClipList clips={found.clips} onNearEnd={more} {...list} />
+          <ClipList clips={found.clips} outlets={found.outlets} onNearEnd={more} {...list} />
         </SearchText>
       </>
     )

@@ -8,6 +8,7 @@ import { CompanyChips } from './CompanyChips.tsx'
 import { DealLines } from './DealLine.tsx'
 import { NoteField } from './NoteField.tsx'
 import { SecondOpinion } from './SecondOpinion.tsx'
+import { StoryCopies } from './StoryCopies.tsx'
 import type { Correct } from './use-correct.ts'
 import type { ClipDraft } from './use-draft.ts'
 
@@ -31,6 +32,7 @@ export function ReaderFacts({ clip, draft, correct, onShow }: ReaderFactsProps) 
           <DealLines clip={clip} onShow={onShow} />
         </section>
       )}
+      <StoryCopies clip={clip} />
       <SecondOpinion key={clip.id} clip={clip} />
       <section>
         <h2>Tags</h2>

@@ -170,3 +170,8 @@ export function warningLine(warning: Warning): string {
   const { says, next } = WARNINGS[warning]
   return `${says} ${next}`
 }
+
+/** That the library has a story from another outlet: `when` it was clipped there, and how many `more` outlets have it. */
+export function storyWords(siteName: string, when: string, more: number): string {
+  return `You have this story from ${siteName}, ${when}${more > 0 ? ` and from ${more} more` : ''}`
+}

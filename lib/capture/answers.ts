@@ -17,6 +17,7 @@ import { isOfSender } from './is-of-sender.ts'
 import { tellOfSave } from './save-line.ts'
 import { saveArticle } from './save.ts'
 import { settlePage } from './settle-page.ts'
+import { storyOfSave } from './story-of-save.ts'
 import { readTicket, writeTicket, type Ticket } from './tickets.ts'
 
 /** What the background does for the popup and the other pages of the extension. */
@@ -51,7 +52,10 @@ export function answersForTabs(library: Library): Answers<ContentCalls> {
       const { clip, change, state } = saved.value
       await writeTicket(id, { ...ticket, clipId: clip.id, change, isDone: state !== 'known' })
       tellOfSave(id, saved)
-      if (ticket.toast) void confirm(ticket.tabId, { id, says: '', outcome: saved, again: true })
+      if (ticket.toast) {
+        const says = await storyOfSave(library, saved)
+        void confirm(ticket.tabId, { id, says, outcome: saved, again: true })
+      }
       return saved
     },
     undo: async ({ id }, sender) => {

@@ -1,7 +1,7 @@
 import { toClip, type ClipRow, type CopyRow, type Database } from '../store/index.ts'
 import type { Found } from './types.ts'
 
-/** Clips of a list in its order, without those that tell a story that an earlier one tells. */
+/** Clips of a list in its order, without those that tell a story that an earlier one tells. The trash shows each clip. */
 export async function oneAStory(
   db: Database,
   rows: ClipRow[],
@@ -15,9 +15,10 @@ export async function oneAStory(
   const outlets = new Map<string, number>()
   for (const [at, row] of rows.entries()) {
     const story = copies[at]?.story
-    if (story !== undefined && seen.has(story)) continue
+    const isBinned = row.deletedAt !== null
+    if (story !== undefined && seen.has(story) && !isBinned) continue
     clips.push(toClip(row))
-    if (story === undefined) continue
+    if (story === undefined || isBinned) continue
     seen.add(story)
     const others = (byStory.get(story) ?? []).filter(({ n, isLive }) => n !== row.n && isLive)
     const sites = new Set(others.map(({ site }) => site))

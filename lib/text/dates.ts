@@ -16,6 +16,14 @@ export function formatNearDay(day: Day, today: Day): string {
   return day.slice(0, 4) === today.slice(0, 4) ? SHORT.format(time) : FULL.format(time)
 }
 
+/** How long before `today` a day was: "today", "yesterday", "12 days ago", and beyond a month the day, "2 Oct". */
+export function sayDaysAgo(day: Day, today: Day): string {
+  const days = Math.round((Date.parse(today) - Date.parse(day)) / 86_400_000)
+  if (days === 0) return 'today'
+  if (days === 1) return 'yesterday'
+  return days > 1 && days <= 31 ? `${days} days ago` : `on ${formatNearDay(day, today)}`
+}
+
 /** The day of an instant on the person's own calendar; an unreadable instant gives its first ten characters. */
 export function localDay(instant: Instant | Date): Day {
   const date = new Date(instant)

@@ -4,7 +4,7 @@ import { count, formatBytes } from '../../components/counts.ts'
 import { dealLine } from '../../components/deal-words.ts'
 import { restoredLine } from '../../components/restored-line.ts'
 import { splitTags, tagOptions } from '../../components/tag-options.ts'
-import { formatDay, formatNearDay, localDay } from '../../lib/text/dates.ts'
+import { formatDay, formatNearDay, localDay, sayDaysAgo } from '../../lib/text/dates.ts'
 import { modelClip } from './sample-clips.ts'
 
 describe('a day', () => {
@@ -12,6 +12,19 @@ describe('a day', () => {
     expect(formatNearDay('2018-10-02', '2018-12-31')).toBe('2 Oct')
     expect(formatNearDay('2018-10-02', '2019-01-01')).toBe('2 Oct 2018')
     expect(formatDay('2018-10-02')).toBe('2 Oct 2018')
+  })
+
+  test.for([
+    ['2018-10-02', 'today'],
+    ['2018-10-01', 'yesterday'],
+    ['2018-09-30', '2 days ago'],
+    ['2018-09-01', '31 days ago'],
+    ['2018-08-31', 'on 31 Aug'],
+    ['2017-10-02', 'on 2 Oct 2017'],
+    ['2018-10-03', 'on 3 Oct'],
+    ['soon', 'on soon'],
+  ])('%s seen from 2 October 2018 is "%s"', ([day = '', says]) => {
+    expect(sayDaysAgo(day, '2018-10-02')).toBe(says)
   })
 
   test('that is none stays as it was written', () => {

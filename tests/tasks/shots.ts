@@ -44,6 +44,13 @@ const SCENES: Scene[] = [
     ],
   },
   {
+    clips: 0,
+    shots: [
+      { name: 'popup-story', open: openStory, shows: 'You have this story' },
+      { name: 'library-story', open: openFirstClip, shows: 'Not the same story' },
+    ],
+  },
+  {
     clips: 200,
     shots: [
       { name: 'popup-200-clips', open: openPopupOn('/sample/story.html'), shows: 'Saved' },
@@ -168,6 +175,14 @@ async function openLessons(browser: Chromium): Promise<ChromiumPage> {
   const options = await browser.openExtensionPage('options.html')
   await options.evaluate(() => document.querySelector('form')?.scrollIntoView({ block: 'end' }))
   return options
+}
+
+/** The popup on a story that is in the library from another outlet. */
+async function openStory(browser: Chromium, origin: string): Promise<ChromiumPage> {
+  const wire = await openPopupOn('/sample/closures-wire.html')(browser, origin)
+  await waitFor('the wire story to be saved', () => has(wire, 'Undo'))
+  await wire.close()
+  return openPopupOn('/sample/closures.html')(browser, origin)
 }
 
 /** The library with a story that was corrected after it was clipped, and what changed in it. */
