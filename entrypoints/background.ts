@@ -12,6 +12,7 @@ import { warnOfMissing } from '../lib/capture/warn-of-missing.ts'
 import * as recogniser from '../lib/enrich/index.ts'
 import { createFinding, moveTail } from '../lib/library/finding.ts'
 import { openLibrary } from '../lib/library/open.ts'
+import { createWriting } from '../lib/library/writing.ts'
 import { answerInBackground } from '../lib/messages/index.ts'
 
 /** Listeners are added at once: a worker that was woken for an event misses those that come later. */
@@ -21,6 +22,7 @@ export default defineBackground({
     const library = openLibrary(safetyRecord, {
       recogniser: () => Promise.resolve(recogniser),
       finding: () => Promise.resolve({ createFinding, moveTail }),
+      writing: () => Promise.resolve({ createWriting }),
     })
     const gestures = createGestures(library)
 

@@ -22,8 +22,9 @@ export type Context = {
   now: () => Instant
   safety: Safety
   recogniser: () => Promise<Recogniser>
-  /** What answers queries. Pages load it when they need it; a worker can load nothing later and has it from the start. */
+  /** What answers queries, and what changes clips. Pages load them when needed; a worker can load nothing later and has them from the start. */
   finding: () => Promise<Pick<typeof import('./finding.ts'), 'createFinding' | 'moveTail'>>
+  writing: () => Promise<Pick<typeof import('./writing.ts'), 'createWriting'>>
   /** Asks for the index to be tended when there is time; see `Library.tend`. */
   tendSoon: () => void
   /** Told of failures that must not undo what the person was promised, such as a safety record that could not be written. */

@@ -1,24 +1,16 @@
 import { countLive, listTags, watch, watchClips } from '../store/index.ts'
-import { acrossClips } from './across-clips.ts'
-import { changeClip } from './change.ts'
-import { clip, outcomeOf } from './clip.ts'
 import type { Context } from './context.ts'
-import { edit } from './edit.ts'
 import { exportAs, toMarkdown } from './export.ts'
 import { find, get, getBody, getByUrl } from './find.ts'
 import type { Finding } from './finding.ts'
-import { forgetMissing, health } from './health.ts'
-import { redo, undoLast } from './history.ts'
-import { addCompany, judgeCompanyOf } from './judge-company.ts'
-import { addDeal, judge, readAmount } from './judge-deal.ts'
-import { rereading, rereadOld } from './reread.ts'
-import { restoreBackup, restoreKept } from './restore.ts'
-import { acceptTags, rejectTag, retag, tagAll } from './retag.ts'
-import { forgetLesson, lessonsOf, restoreLesson, teach } from './teach.ts'
-import { purge, purgeOld, putBack, remove } from './trash.ts'
+import { health } from './health.ts'
+import { listDeals } from './list-deals.ts'
+import { rereading } from './rereading.ts'
+import { storyOf } from './story-of.ts'
+import { lessonsOf } from './teach.ts'
 import type { Library } from './types.ts'
-import { undo } from './undo.ts'
 import { changesOf, listVersions } from './versions.ts'
+import type { Writing } from './writing.ts'
 
 export type { Context, Safety } from './context.ts'
 export type * from './types.ts'
@@ -27,24 +19,20 @@ export { parseArticle } from './parse-article.ts'
 /** The use cases over one database; `openLibrary` in `open.ts` gives them the real one. */
 export function createLibrary(context: Context): Library {
   const finding = once(async () => (await context.finding()).createFinding(context))
+  const writing = once(async () => (await context.writing()).createWriting(context))
   return {
     ...reads(context, finding),
     ...watches(context, finding),
-    ...changes(context),
-    ...facts(context),
-    ...acrossClips(context),
-    ...files(context),
+    ...writes(writing),
     tend: async function* () {
       yield* (await finding()).tend()
-      yield* rereadOld(context)
-      yield* purgeOld(context)
+      yield* (await writing()).tend()
     },
   }
 }
 
 function reads(context: Context, finding: () => Promise<Finding>) {
   return {
-    outcomeOf: id => outcomeOf(context, id),
     get: id => get(context, id),
     getBody: id => getBody(context, id),
     getByUrl: url => getByUrl(context, url),
@@ -55,6 +43,10 @@ function reads(context: Context, finding: () => Promise<Finding>) {
     suggest: async query => (await finding()).suggest(query),
     excerpt: async (id, query) => (await finding()).excerpt(id, query),
     count: () => countLive(context.db),
+    storyOf: id => storyOf(context, id),
+    listDeals: (query, limit) => listDeals(context, query, limit),
+    exportAs: (format, ids, options) => exportAs(context, format, ids, options),
+    toMarkdown: (id, options) => toMarkdown(context, id, options),
     health: () => health(context),
   } satisfies Partial<Library>
 }
@@ -68,52 +60,46 @@ function watches(context: Context, finding: () => Promise<Finding>) {
       watchClips(db, () => find(context, finding, query, limit), onFound, failed),
     watchClip: (id, onClip) => watch(() => get(context, id), onClip, failed),
     watchTags: onTags => watch(tags, onTags, failed),
+    watchStory: (id, onStory) => watchClips(db, () => storyOf(context, id), onStory, failed),
     watchRereading: onChange => watch(() => rereading(context), onChange, failed),
     watchLessons: onLessons => watch(() => lessonsOf(context), onLessons, failed),
   } satisfies Partial<Library>
 }
 
-function changes(context: Context) {
+function writes(writing: () => Promise<Writing>) {
+  const later =
+    <Given extends unknown[], T>(pick: (from: Writing) => (...given: Given) => Promise<T>) =>
+    async (...given: Given) =>
+      pick(await writing())(...given)
   return {
-    clip: request => clip(context, request),
-    addPicture: (id, url) =>
-      changeClip(context, 'picture', id, row =>
-        row.pictures.includes(url) ? null : { pictures: [...row.pictures, url] },
-      ),
-    edit: (id, change) => edit(context, id, change),
-    retag: (id, tags) => retag(context, id, tags),
-    tagAll: (ids, tags) => tagAll(context, ids, tags),
-    acceptTags: (id, tags) => acceptTags(context, id, tags),
-    rejectTag: (id, tag) => rejectTag(context, id, tag),
-    remove: ids => remove(context, ids),
-    putBack: ids => putBack(context, ids),
-    purge: ids => purge(context, ids),
-    undo: change => undo(context, change),
-    undoLast: () => undoLast(context),
-    redo: () => redo(context),
-  } satisfies Partial<Library>
-}
-
-function facts(context: Context) {
-  return {
-    judgeDeal: (id, of, word) => judge(context, id, { of, word }),
-    addDeal: (id, deal) => addDeal(context, id, deal),
-    readAmount: text => readAmount(context, text),
-    judgeCompany: (id, company, word) => judgeCompanyOf(context, id, { company, word }),
-    addCompany: (id, name) => addCompany(context, id, name),
-    teach: asked => teach(context, asked),
-    forgetLesson: key => forgetLesson(context, key),
-    restoreLesson: lesson => restoreLesson(context, lesson),
-  } satisfies Partial<Library>
-}
-
-function files(context: Context) {
-  return {
-    exportAs: (format, ids, options) => exportAs(context, format, ids, options),
-    toMarkdown: (id, options) => toMarkdown(context, id, options),
-    restoreKept: () => restoreKept(context),
-    restoreBackup: file => restoreBackup(context, file),
-    forgetMissing: () => forgetMissing(context),
+    clip: later(from => from.clip),
+    outcomeOf: later(from => from.outcomeOf),
+    addPicture: later(from => from.addPicture),
+    edit: later(from => from.edit),
+    retag: later(from => from.retag),
+    tagAll: later(from => from.tagAll),
+    acceptTags: later(from => from.acceptTags),
+    rejectTag: later(from => from.rejectTag),
+    remove: later(from => from.remove),
+    putBack: later(from => from.putBack),
+    purge: later(from => from.purge),
+    undo: later(from => from.undo),
+    undoLast: later(from => from.undoLast),
+    redo: later(from => from.redo),
+    judgeDeal: later(from => from.judgeDeal),
+    addDeal: later(from => from.addDeal),
+    readAmount: later(from => from.readAmount),
+    judgeCompany: later(from => from.judgeCompany),
+    addCompany: later(from => from.addCompany),
+    teach: later(from => from.teach),
+    forgetLesson: later(from => from.forgetLesson),
+    restoreLesson: later(from => from.restoreLesson),
+    leaveStory: later(from => from.leaveStory),
+    joinStory: later(from => from.joinStory),
+    compareStory: later(from => from.compareStory),
+    restoreKept: later(from => from.restoreKept),
+    restoreBackup: later(from => from.restoreBackup),
+    forgetMissing: later(from => from.forgetMissing),
   } satisfies Partial<Library>
 }
 

@@ -4,7 +4,7 @@ import { createLibrary, type Context, type Safety } from './index.ts'
 import { tendInPauses } from './tending.ts'
 import type { Library } from './types.ts'
 
-type Parts = Pick<Context, 'recogniser' | 'finding'>
+type Parts = Pick<Context, 'recogniser' | 'finding' | 'writing'>
 
 /** The name of the database, the same in the worker and in every page of the extension. */
 const NAME = 'endcap'
@@ -35,4 +35,5 @@ function report(error: unknown, doing: string): void {
 const LATER: Parts = {
   recogniser: () => import('../enrich/index.ts'),
   finding: () => import('./finding.ts'),
+  writing: () => import('./writing.ts'),
 }

@@ -2,7 +2,6 @@ import { RULES_VERSION } from '../enrich/rules-version.ts'
 import { putFacts, readCount, unpackBody, write, type ClipRow } from '../store/index.ts'
 import type { Context } from './context.ts'
 import { readFacts } from './read-facts.ts'
-import type { Rereading } from './types.ts'
 
 const CLIPS_A_STEP = 10
 
@@ -27,12 +26,6 @@ export async function* rereadOld(context: Context): AsyncGenerator<void> {
     left = await rereadStep(context, left)
     yield
   }
-}
-
-/** How far the reading anew is: `left` clips of about `total`; null when there is nothing to do. */
-export async function rereading({ db }: Context): Promise<Rereading | null> {
-  const left = await readCount(db, 'factsLeft')
-  return left > 0 ? { left: left - 1, total: await readCount(db, 'rows') } : null
 }
 
 async function rereadStep(context: Context, left: number): Promise<number> {

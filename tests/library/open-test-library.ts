@@ -32,6 +32,7 @@ export function openTestLibrary(name = `test-${newId()}`, { safety } = createMem
     safety,
     recogniser: async () => recogniser,
     finding: () => import('../../lib/library/finding.ts'),
+    writing: () => import('../../lib/library/writing.ts'),
     tendSoon: () => undefined,
     report: (error, doing) => {
       throw new Error(doing, { cause: error })
