@@ -86,7 +86,7 @@ inBrowsers({}, scene => {
 
   test('a company that is corrected stays corrected in the next clip, until Options forgets it', async () => {
     const reader = await openReader()
-    await reader.click('aside button', 'JD.com')
+    await reader.click('aside button', 'Alibaba')
     await reader.click('[role=dialog] input')
     await reader.type('Jade Delta')
     await reader.press('Enter')
@@ -97,7 +97,7 @@ inBrowsers({}, scene => {
     await popup.close()
     const again = await clipOf(AGAIN)
     expect(again && names(again)).toContain('Jade Delta')
-    expect(again && names(again)).not.toContain('JD.com')
+    expect(again && names(again)).not.toContain('Alibaba')
 
     const options = await scene.browser.openExtensionPage('options.html')
     await waitForText(options, /means Jade Delta/)
