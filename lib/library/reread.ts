@@ -4,6 +4,8 @@ import type { Context } from './context.ts'
 import { readFacts } from './read-facts.ts'
 
 const CLIPS_A_STEP = 10
+/** Of clips that the present rules have read already, many are passed over at once. */
+const LOOKED_AT = 200
 
 /**
  * Reads older clips anew when the rules rose, the newest first; what the person said of their facts stays. It may be
@@ -30,10 +32,10 @@ export async function* rereadOld(context: Context): AsyncGenerator<void> {
 
 async function rereadStep(context: Context, left: number): Promise<number> {
   const { db } = context
-  const rows = await db.clips.where('n').below(left).reverse().limit(CLIPS_A_STEP).toArray()
+  const rows = await db.clips.where('n').below(left).reverse().limit(LOOKED_AT).toArray()
   const old = rows.filter(row => row.facts.v !== RULES_VERSION)
-  const read = await Promise.all(old.map(row => readRow(context, row)))
-  const next = rows.at(-1)?.n ?? 0
+  const read = await Promise.all(old.slice(0, CLIPS_A_STEP).map(row => readRow(context, row)))
+  const next = (old.length > CLIPS_A_STEP ? read : rows).at(-1)?.n ?? 0
   await write(db, async () => {
     await putFacts(db, read)
     await db.meta.put({ key: 'factsLeft', value: next })
