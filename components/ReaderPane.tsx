@@ -13,6 +13,7 @@ import { TitleField } from './TitleField.tsx'
 import { useClip } from './use-clip.ts'
 import { useCorrect } from './use-correct.ts'
 import { useDraft } from './use-draft.ts'
+import { useMarkedRead } from './use-marked-read.ts'
 import { useVersions } from './use-versions.ts'
 import { VersionLine } from './VersionLine.tsx'
 import { WarningLines } from './WarningLines.tsx'
@@ -55,6 +56,7 @@ function OpenClip({ id, onBack }: { id: string; onBack: () => void }) {
 function Reading({ clip, onBack }: { clip: Clip; onBack: () => void }) {
   const draft = useDraft(clip)
   const correct = useCorrect(clip.id)
+  useMarkedRead(clip.id)
   const top = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (document.activeElement === document.body) top.current?.focus()

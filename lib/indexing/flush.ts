@@ -1,17 +1,22 @@
 import { buildPages } from '../search/index-pages/build-pages.ts'
 import { packNumbers } from '../search/numbers.ts'
 import { bump, type Database, type TailRow } from '../store/index.ts'
-import type { Sizes } from './sizes.ts'
+import { levelOf, type Sizes } from './sizes.ts'
 import { writePages } from './write-pages.ts'
 
-const MOST = 512
+/** So many clips become one segment at most. */
+export const MOST = 512
 
 /**
  * Turns the oldest clips of the tail into a segment, in one transaction; false when there are too few. A clip that was
  * changed meanwhile leaves all as it was, to be tried again.
  */
-export async function flushTail(db: Database, sizes: Sizes): Promise<boolean> {
-  if ((await db.tail.count()) < sizes.fewest) return false
+export async function flushTail(
+  db: Database,
+  sizes: Sizes,
+  fewest = sizes.fewest,
+): Promise<boolean> {
+  if ((await db.tail.count()) < fewest) return false
   const rows = await db.tail.limit(MOST).toArray()
   const numbers = rows.map(row => row.n)
   await writeSegment(db, { rows, sizes }, async () => {
@@ -34,7 +39,7 @@ export async function writeSegment(
   return db.transaction('rw', tables, async () => {
     if (!(await isStillSo())) return false
     const seg = await db.segments.add({
-      isLive: 1,
+      level: levelOf(rows.length, sizes),
       size: rows.length,
       clips: packNumbers(rows.map(row => row.n)),
       pages: pages.length,

@@ -1,4 +1,4 @@
 export { createSearchIndex, type Matches, type SearchIndex } from './search.ts'
-export { flushTail } from './flush.ts'
+export { flushTail, MOST } from './flush.ts'
 export { SIZES } from './sizes.ts'
 export { tend } from './tend.ts'

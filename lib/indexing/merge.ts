@@ -4,19 +4,18 @@ import type { WrittenPage } from '../search/index-pages/page-writer.ts'
 import { pagesOf } from '../search/index-pages/page.ts'
 import { packNumbers, unpackNumbers } from '../search/numbers.ts'
 import { bump, readCount, type Database, type Merge, type SegmentRow } from '../store/index.ts'
-import type { Sizes } from './sizes.ts'
-import type { Segment, Snapshot } from './snapshot.ts'
+import { LEVELS, levelOf, type Sizes } from './sizes.ts'
+import type { Snapshot } from './snapshot.ts'
 import { bytesOf, writePages } from './write-pages.ts'
 
 /**
- * Segments of about one size that should be one, the oldest first, or null. They need not be neighbours, as each segment
- * knows its clips by ordinals of its own.
+ * Segments of one level that should be one, the oldest first, or null. They need not be neighbours, as each segment knows
+ * its clips by ordinals of its own.
  */
-export function findGroup(segments: Segment[], sizes: Sizes): Segment[] | null {
-  const byLevel = Map.groupBy(segments, ({ clips }) => levelOf(clips.length, sizes))
-  for (const level of [...byLevel.keys()].toSorted((a, b) => a - b)) {
-    const own = byLevel.get(level) ?? []
-    if (own.length >= sizes.group) return own.slice(0, sizes.group)
+export async function findGroup(db: Database, { group }: Sizes): Promise<number[] | null> {
+  for (let level = 0; level < LEVELS; level += 1) {
+    const own = await db.segments.where('level').equals(level).limit(group).primaryKeys()
+    if (own.length === group) return own
   }
   return null
 }
@@ -28,13 +27,14 @@ export function findGroup(segments: Segment[], sizes: Sizes): Segment[] | null {
  */
 export function beginMerge(
   db: Database,
-  { columns, changed }: Snapshot,
-  group: Segment[],
+  { columns, changed, segments }: Snapshot,
+  group: number[],
 ): Promise<boolean> {
+  const sources = segments.filter(each => group.includes(each.seg))
   const kept: number[] = []
   const left: number[] = []
   let place = 0
-  for (const { seg, clips } of group) {
+  for (const { seg, clips } of sources) {
     for (const n of clips) {
       const chunk = columns.chunkOf(n)
       const isThere = chunk !== undefined && chunk.kind[n & SLOT] !== 0
@@ -45,13 +45,14 @@ export function beginMerge(
   }
   return db.transaction('rw', db.meta, db.segments, async () => {
     if ((await readCount(db, 'changed')) !== changed) return false
+    if (sources.length < group.length) return false
     const merge: Merge = {
-      sources: group.map(each => each.seg),
+      sources: sources.map(each => each.seg),
       left: packNumbers([left.length, ...left]),
       last: '',
     }
     const clips = packNumbers(kept)
-    await db.segments.add({ isLive: 0, size: kept.length, clips, pages: 0, first: '', merge })
+    await db.segments.add({ level: -1, size: kept.length, clips, pages: 0, first: '', merge })
     return true
   })
 }
@@ -82,12 +83,8 @@ export async function* continueMerge(
     yield
   }
   await append(db, seg, batch, '')
-  await goLive(db, seg, merge.sources)
+  await goLive(db, seg, { sources: merge.sources, sizes })
   yield
-}
-
-function levelOf(clips: number, { fewest, group }: Sizes): number {
-  return Math.max(0, Math.round(Math.log(Math.max(1, clips) / fewest) / Math.log(group)))
 }
 
 function openSources(db: Database, rows: SegmentRow[], { left }: Merge): MergeSource[] {
@@ -131,11 +128,15 @@ async function append(db: Database, seg: number, pages: WrittenPage[], last: str
 }
 
 /** The new segment takes the place of its sources; their pages are swept later. */
-async function goLive(db: Database, seg: number, sources: number[]): Promise<void> {
+async function goLive(
+  db: Database,
+  seg: number,
+  { sources, sizes }: { sources: number[]; sizes: Sizes },
+): Promise<void> {
   await db.transaction('rw', db.meta, db.segments, async () => {
     const row = await db.segments.get(seg)
     if (!row) throw new Error(`segment ${seg} is gone`)
-    await db.segments.put({ ...row, isLive: 1, merge: null })
+    await db.segments.put({ ...row, level: levelOf(row.size, sizes), merge: null })
     await db.segments.bulkDelete(sources)
     await bump(db, 'indexed')
   })

@@ -10,6 +10,14 @@ export type Sizes = PageSizes & {
   batchBytes: number
 }
 
+/** How large a segment of so many clips is: each level is eight times the one below. */
+export function levelOf(clips: number, { fewest, group }: Sizes): number {
+  return Math.max(0, Math.round(Math.log(Math.max(1, clips) / fewest) / Math.log(group)))
+}
+
+/** No library has so many clips that it needs more. */
+export const LEVELS = 12
+
 /** Chromium keeps values beyond 64 KiB as files of their own, which are slower: pages stay below. */
 export const SIZES: Sizes = {
   fewest: 64,

@@ -60,7 +60,7 @@ async function readColumns(db: Database, before: Snapshot): Promise<Columns> {
 }
 
 async function readSegments(db: Database): Promise<Segment[]> {
-  return (await db.segments.where('isLive').equals(1).toArray()).map(toSegment)
+  return (await db.segments.where('level').aboveOrEqual(0).toArray()).map(toSegment)
 }
 
 function toSegment({ seg, clips, size, pages, first }: SegmentRow): Segment {

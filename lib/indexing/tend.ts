@@ -21,22 +21,18 @@ export async function* tend(
   yield* rebuildStories(db)
   yield* rebuildDeals(db)
   yield* rebuildIndex(db, snapshot, sizes)
-  let isChanged = false
-  while (await flushTail(db, sizes)) {
-    isChanged = true
-    yield
-  }
+  while (await flushTail(db, sizes)) yield
+  let isMerged = false
   for (;;) {
-    const unfinished = await db.segments.where('isLive').equals(0).toArray()
-    for (const row of unfinished) yield* continueMerge(db, row, sizes)
-    // After most saves there is nothing to do; then not even the list of segments is read.
-    if (!isChanged && unfinished.length === 0) return
-    const now = await snapshot()
-    const ready = findGroup(now.segments, sizes)
-    if (!ready) break
-    isChanged = true
-    await beginMerge(db, now, ready)
+    for (const row of await db.segments.where('level').equals(-1).toArray()) {
+      yield* continueMerge(db, row, sizes)
+      isMerged = true
+    }
+    const group = await findGroup(db, sizes)
+    if (!group) break
+    await beginMerge(db, await snapshot(), group)
     yield
   }
+  if (!isMerged) return
   yield* sweepPages(db)
 }

@@ -1,4 +1,11 @@
-import { createSearchIndex, flushTail, SIZES, tend, type SearchIndex } from '../indexing/index.ts'
+import {
+  createSearchIndex,
+  flushTail,
+  MOST,
+  SIZES,
+  tend,
+  type SearchIndex,
+} from '../indexing/index.ts'
 import type { Query } from '../model.ts'
 import {
   countFacets,
@@ -39,7 +46,7 @@ export function createFinding(context: Context): Finding {
 
 /** Moves clips that were added in bulk from the tail, where each is searched by itself, into segments. */
 export async function moveTail(db: Database): Promise<void> {
-  while (await flushTail(db, SIZES)) continue
+  while (await flushTail(db, SIZES, MOST)) continue
 }
 
 async function find(

@@ -83,6 +83,7 @@ function writes(writing: () => Promise<Writing>) {
     remove: later(from => from.remove),
     putBack: later(from => from.putBack),
     purge: later(from => from.purge),
+    markRead: later(from => from.markRead),
     undo: later(from => from.undo),
     undoLast: later(from => from.undoLast),
     redo: later(from => from.redo),

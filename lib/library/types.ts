@@ -200,6 +200,8 @@ export type Library = {
   putBack(ids: string[]): Promise<Done>
   /** Deletes clips of the trash for good and gives how many; there is no undo. */
   purge(ids: string[]): Promise<number>
+  /** Notes that a clip was opened to be read, for `is:unread`. */
+  markRead(id: string): Promise<void>
   undo(change: number): Promise<void>
   /** Takes back the last step of the past hour, from whichever window it came; null when there is none. */
   undoLast(): Promise<Step | null>

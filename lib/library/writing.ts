@@ -1,3 +1,4 @@
+import { markRead, write } from '../store/index.ts'
 import { changeClip } from './change.ts'
 import { clip, outcomeOf } from './clip.ts'
 import type { Context } from './context.ts'
@@ -51,6 +52,7 @@ function changes(context: Context) {
     remove: ids => remove(context, ids),
     putBack: ids => putBack(context, ids),
     purge: ids => purge(context, ids),
+    markRead: id => write(context.db, () => markRead(context.db, id, context.now())),
     undo: change => undo(context, change),
     undoLast: () => undoLast(context),
     redo: () => redo(context),

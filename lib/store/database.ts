@@ -17,9 +17,16 @@ export const DERIVED = { columns: 1, index: 1, stories: SKETCH_VERSION, deals: 1
  * A clip as stored. `n` grows with each save.
  * `liveUrl` is the canonical URL while this clip is the live one of its address and absent otherwise:
  * its unique index makes two live clips of one address impossible.
- * `staleTo`: what segments with numbers up to this say of the clip is out of date.
+ * `staleTo`: what segments with numbers up to this say of the clip is out of date. `readAt`: when it was first opened
+ * to be read; a mark of this library, which no backup holds.
  */
-export type ClipRow = Clip & { n: number; liveUrl?: string; pageUrl: string; staleTo: number }
+export type ClipRow = Clip & {
+  n: number
+  liveUrl?: string
+  pageUrl: string
+  staleTo: number
+  readAt?: Instant
+}
 
 /** HTML and text, gzipped together: a quarter less disk, and lists never touch it. */
 export type BodyRow = { n: number; gz: Uint8Array<ArrayBuffer> }
@@ -78,11 +85,12 @@ export type TailRow = SearchDocument & { n: number }
 
 /**
  * A piece of the search index that never changes. `clips` are the numbers of its clips (`packNumbers`), `first` the
- * first terms of its pages joined by line ends. Until `isLive` is 1 it is being written: `merge` says from what.
+ * first terms of its pages joined by line ends. `level` tells its size (`levelOf`); it is -1 while the segment is being
+ * written, when `merge` says from what.
  */
 export type SegmentRow = {
   seg: number
-  isLive: 0 | 1
+  level: number
   size: number
   clips: Uint8Array<ArrayBuffer>
   pages: number
@@ -171,7 +179,7 @@ export function openDatabase(name: string, newBirth: () => string): Database {
     meta: 'key',
     columns: 'chunk,changed',
     tail: 'n',
-    segments: '++seg,isLive',
+    segments: '++seg,level',
     pages: '[seg+page]',
     positions: '[seg+page]',
     sketches: 'n,*sketch.bands',

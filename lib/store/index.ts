@@ -17,6 +17,7 @@ export { bump, readCount } from './counts.ts'
 export { putFacts } from './put-facts.ts'
 export { removeClips } from './remove-clips.ts'
 export { listLessons, switchLessons } from './lessons.ts'
+export { markRead } from './mark-read.ts'
 export { packBody, unpackBody, unpackNow } from './gzip.ts'
 export {
   countLive,

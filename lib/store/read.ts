@@ -6,7 +6,8 @@ import type { ClipRow, Database, TagRow } from './database.ts'
 
 /** The clip without what only the store needs. */
 export function toClip(row: ClipRow): Clip {
-  const { n: _n, liveUrl: _liveUrl, pageUrl: _pageUrl, staleTo: _staleTo, ...clip } = row
+  const { n: _n, liveUrl: _liveUrl, pageUrl: _pageUrl, ...rest } = row
+  const { staleTo: _staleTo, readAt: _readAt, ...clip } = rest
   return clip
 }
 

@@ -20,7 +20,7 @@ export async function writeColumns(db: Database, rows: ClipRow[], changed: numbe
       const slot = row.n & (CHUNK_CLIPS - 1)
       // Slots that were never used are empty, not holes: a list must be whole to be packed.
       while (entries.length < slot) entries.push(undefined)
-      entries[slot] = toEntry(row, row.staleTo)
+      entries[slot] = toEntry(row)
     }
     return { chunk, changed, ...packChunk(entries) }
   })

@@ -83,6 +83,7 @@ export function createFakeLibrary(first: Clip[] = []): FakeLibrary {
     },
     find: async (query, limit) => found(query, limit),
     facets: async () => NO_FACETS,
+    markRead: async () => undefined,
     suggest: async query => (query.text === 'whine' ? 'wine' : null),
     excerpt: async (id, query) => excerptIn(table.clips.get(id), query),
     tend: async function* () {},

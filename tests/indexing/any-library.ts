@@ -119,7 +119,7 @@ export async function live(
   }
 }
 
-async function someSteps(steps: AsyncGenerator<void>, count: number): Promise<void> {
+export async function someSteps(steps: AsyncGenerator<void>, count: number): Promise<void> {
   for (let done = 0; done < count; done += 1) if ((await steps.next()).done) return
 }
 

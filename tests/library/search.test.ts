@@ -62,6 +62,15 @@ describe('the query language', () => {
     expect((await find(text)).toSorted((a, b) => a - b)).toEqual(found)
   })
 
+  test('what was opened is read from then on, also after its text changed', async () => {
+    const { library, ids, find } = await withStories()
+    await library.markRead(ids[1] ?? '')
+    await library.markRead('unknown')
+    await library.edit(ids[1] ?? '', { note: 'seen' })
+    expect(await find('is:read ')).toEqual([1])
+    expect(await find('is:unread ')).toEqual([2, 0])
+  })
+
   test('a tag is found by its name whatever its case and plural, and by its beginning', async () => {
     const { library, ids, find } = await withStories()
     await library.retag(ids[2] ?? '', ['Private Labels'])

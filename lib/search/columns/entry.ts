@@ -39,7 +39,10 @@ export const FLAGS = {
 /** 0 is no clip at all. */
 export const KINDS: readonly ClipKind[] = ['article', 'page', 'selection', 'link']
 
-export function toEntry(clip: Clip, staleTo: number): Entry {
+/** What a clip's columns hold that is not of the clip itself. */
+type Kept = { staleTo: number; readAt?: string }
+
+export function toEntry(clip: Clip & Kept): Entry {
   const { tags } = clip
   const deals = dealsOf(clip)
   return {
@@ -47,7 +50,7 @@ export function toEntry(clip: Clip, staleTo: number): Entry {
     kind: KINDS.indexOf(clip.kind) + 1,
     clippedAt: Math.max(0, Math.floor(Date.parse(clip.clippedAt) / 1000)) || 0,
     publishedOn: dayNumber(clip.publishedOn),
-    staleTo,
+    staleTo: clip.staleTo,
     words: clip.words,
     host: siteHost(clip.url),
     site: name(clip.siteName),
@@ -68,11 +71,12 @@ export function dayOf(number: number): string {
   return new Date(number * 86_400_000).toISOString().slice(0, 10)
 }
 
-function flagsOf(clip: Clip): number {
+function flagsOf(clip: Clip & Kept): number {
   const set = [
     clip.deletedAt === null && FLAGS.live,
     clip.note.trim() !== '' && FLAGS.note,
     clip.pictures.length > 0 && FLAGS.picture,
+    clip.readAt !== undefined && FLAGS.read,
     clip.tags.length > 0 && FLAGS.tag,
     dealsOf(clip).length > 0 && FLAGS.deal,
     clip.isFree === true && FLAGS.free,
