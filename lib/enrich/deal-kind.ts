@@ -1,4 +1,5 @@
-import type { DealType } from '../model.ts'
+import type { DealParty, DealType } from '../model.ts'
+import { companyById } from './data/companies.ts'
 import { refineType } from './deal-type.ts'
 import { isOneHouse } from './party-roles.ts'
 import type { Parties } from './party-roles.ts'
@@ -15,7 +16,14 @@ export function kindOf(
   if (type === 'investment' && SOLD.test(masked.slice(0, end))) return 'divestiture'
   if (type === 'investment' && JOINT.test(masked)) return 'joint-venture'
   if (type === 'acquisition' && PARTIAL.test(masked.slice(start, end + 40))) return 'investment'
+  if (type === 'marketplace' && !ONLINE.test(masked) && !found.parties.some(isPlatform)) {
+    return refineType('partnership', masked, storyType)
+  }
   return refineType(type, masked, storyType)
+}
+
+function isPlatform({ id }: DealParty): boolean {
+  return /^(?:marketplace|delivery)$/.test(companyById(id)?.sector ?? '')
 }
 
 /** A bare deal between an owner and what it owns (`Amazon's Whole Foods deal`) is how it came to own it. */
@@ -23,6 +31,9 @@ export function isWithinHouse({ parties }: Pick<Parties, 'parties'>): boolean {
   return parties.some(a => parties.some(b => isOneHouse(a.id, b.id)))
 }
 
+/** Goods sold online, or in Chinese, which names no shop without saying what it is. */
+const ONLINE =
+  /\b(?:marketplace|platform|app|website|site|storefront|flagship|online|e-commerce)\b|[\u4E00-\u9FFF]/u
 const JOINT = /\bjoint (?:venture|company)\b/u
 /** Less than half of a company is a stake. */
 const PARTIAL =

@@ -55,7 +55,7 @@ const REFINEMENTS: [DealType, RegExp][] = [
   ['pilot', /\b(?:pilot(?:s|ed|ing)?(?! light)|trial(?:s|led|ling)?)\b/u],
   [
     'supply',
-    /\b(?:suppl(?:y|ier) (?:deal|agreement|contract)|to supply|automated (?:warehouses?|fulfil?lment)|fulfil?lment cent(?:er|re)s?|wholesale (?:deal|agreement))\b/u,
+    /\b(?:suppl(?:y|ier|ies) (?:deal|agreement|contract|chain deal)|to supply|(?:will|would|has|have|had|also|now|been) suppl(?:y|ied)|supplies|supplying|sole supplier|contract for the supply|order(?:ed)? (?:for )?[\d_]+ |automated (?:warehouses?|fulfil?lment)|fulfil?lment cent(?:er|re)s?|wholesale (?:deal|agreement))\b/u,
   ],
   ['marketplace', /\b(?:flagship store|storefront|online marketplace) (?:on|in)\b/u],
 ]
