@@ -40,4 +40,4 @@ const PARTIAL =
   /^[a-z ]{2,18}\b(?:about |around |a further |another |its |an? )?(?:[1-4]?\d(?:_\d{1,2})? ?(?:%|per ?cent)|(?:[a-z]+ ){0,3}(?:minority|small\w*) (?:[a-z]+ ){0,2}(?:stake|shareholding|holding))/u
 /** A stake is sold, not bought. */
 const SOLD =
-  /\b(?:sells?|selling|sold|sale of|dispos(?:e|es|ed|ing) of|offload\w{0,3}|divest\w{0,3}|cut|cuts|reduced?|trimmed|exit\w{0,3})\b[^.;:,]{0,50}$/u
+  /\b(?:sells?|selling|sold|sale of|dispos(?:e|es|ed|ing) of|offload\w{0,3}|divest\w{0,3}|cut|cuts|reduced?|trimmed|exit\w{0,3}|gave up|giv(?:es|ing) up|part(?:s|ed) with|let go of|shed)\b[^.;:,]{0,50}$/u

@@ -14,6 +14,7 @@ export function refineType(type: DealType, sentence: string, storyType: DealType
     return storyType
   }
   if (type === 'marketplace' && PARTNERS.test(sentence)) return 'partnership'
+  if (type === 'supply' && UNDER_LICENCE.test(sentence)) return 'licensing'
   if (type !== 'partnership') return type
   return REFINEMENTS.find(([, pattern]) => pattern.test(sentence))?.[0] ?? type
 }
@@ -42,6 +43,8 @@ const WORKING =
 const PARTNERS =
   /\b(?:partnership|alliance|partner(?:s|ed)? with|team(?:s|ed)? up|joined forces)\b/u
 
+const UNDER_LICENCE = /\bunder (?:an? )?(?:[\w-]+ ){0,2}(?:franchise|licen[cs]e)\b/u
+
 const REFINEMENTS: [DealType, RegExp][] = [
   ['joint-venture', /\bjoint venture\b|合资/u],
   [
@@ -50,7 +53,7 @@ const REFINEMENTS: [DealType, RegExp][] = [
   ],
   [
     'licensing',
-    /\b(?:licen[cs](?:e|ed|ing)|franchise[es]?|franchising|licensing|authori[sz]ation) (?:deal|agreement|contract|co-?operation|partner\w*)\b|\blong-term (?:licen[cs]e|franchise)\b|\blicen[cs]e fee/u,
+    /\b(?:licen[cs](?:e|ed|ing)|franchise[es]?|franchising|licensing|authori[sz]ation) (?:deal|agreement|contract|co-?operation|partner\w*)\b|\blong-term (?:licen[cs]e|franchise)\b|\blicen[cs]e fee|\blicensed (?:things|goods|products|toys|merchandise|brands?)\b|\bunder (?:an? )?(?:[\w-]+ ){0,2}(?:franchise|licen[cs]e)\b/u,
   ],
   ['pilot', /\b(?:pilot(?:s|ed|ing)?(?! light)|trial(?:s|led|ling)?)\b/u],
   [
