@@ -61,7 +61,7 @@ const HONORIFIC = /\b(?:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|President|Minister|Senator|Ju
 const KIND_BEFORE = new RegExp(String.raw`\b${KIND}\s$`, 'u')
 const MORE_KINDS = String.raw`(?:${KIND}|factory|merchant|concept|opponent|competitor|banner|co-?operative|bookseller|newsagent|processor|restaurant group|gro[cw]er|retail (?:concept|arm)|consultancy|builder|exchange|laundry|refinery)s?`
 const KIND_AFTER = new RegExp(
-  String.raw`^(?: \([^()]{1,30}\))?(?: department stores?\b|,? (?:an?|the|its|their|another|which is an?|one of (?:the|\p{Lu}[\p{L}]{1,20}['’]s?)|\p{Lu}[\p{L}]{1,20}['’]s?) (?:(?!who|which|that|of|for|in|at|to|and|from|with|by)[\w'’-]+ ){0,6}?${MORE_KINDS}(?![\p{L}-]))`,
+  String.raw`^(?: \([^()]{1,30}\))?(?: (?:department|convenience|grocery|discount|drug|furniture|shoe|coffee|pet) (?:store|shop)s?\b|,? (?:an?|the|its|their|another|which is an?|one of (?:the|\p{Lu}[\p{L}]{1,20}['’]s?)|\p{Lu}[\p{L}]{1,20}['’]s?) (?:(?!who|which|that|of|for|in|at|to|and|from|with|by)[\w'’-]+ ){0,6}?${MORE_KINDS}(?![\p{L}-]))`,
   'u',
 )
 /** `from a little-known wholesaler, Al Noor Provisions, which`. */

@@ -2,14 +2,12 @@ import type { Facts, Lesson } from '../model.ts'
 import { voteType } from './deal-type.ts'
 import { findDeals } from './deals.ts'
 import { isRefusedDeal, isRefusedTag } from './lessons.ts'
-import { addLikelyNames } from './likely-names.ts'
 import { mergeDeals } from './merge-deals.ts'
 import { ownNames } from './own-names.ts'
 import { ownTopics } from './own-topics.ts'
-import { readTexts } from './reading.ts'
 import { RULES_VERSION } from './rules-version.ts'
 import { companiesIn, rankCompanies } from './salience.ts'
-import { foldShortNames } from './short-names.ts'
+import { readStory } from './story-companies.ts'
 import { suggestTags } from './suggest-tags.ts'
 import { placeTitleDeals } from './title-deals.ts'
 
@@ -37,8 +35,7 @@ export type EnrichInput = {
  * Chinese; companies in any language.
  */
 export function enrich({ title, text, knownTags, lessons = [] }: EnrichInput): Facts {
-  const read = readTexts([text, title], ownNames(lessons))
-  const [body = [], heading = []] = addLikelyNames(foldShortNames(read))
+  const [body = [], heading = []] = readStory([text, title], ownNames(lessons))
   const { about, mentioned } = rankCompanies(heading, body)
   const storyType = voteType(`${title}\n${text}`.toLowerCase())
   const inBody = findDeals(body, { type: storyType, title: heading })

@@ -3,11 +3,9 @@ import { oneLine } from '../text/tidy.ts'
 import { unlistedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
 import { LEGAL_FORMS } from './data/unlisted-cues.ts'
-import { addLikelyNames } from './likely-names.ts'
 import { findNames } from './name-index.ts'
 import { ownNames } from './own-names.ts'
-import { readTexts } from './reading.ts'
-import { foldShortNames } from './short-names.ts'
+import { readStory } from './story-companies.ts'
 import { tokenize } from './tokens.ts'
 
 /** The listed company that goes by this name, or a new one of that name; null when the name is blank. */
@@ -44,7 +42,7 @@ export function formsOf(
   { title, text, lessons }: { title: string; text: string; lessons: readonly Lesson[] },
   company: string,
 ): string[] {
-  const read = addLikelyNames(foldShortNames(readTexts([title, text], ownNames(lessons))))
+  const read = readStory([title, text], ownNames(lessons))
   const forms = read
     .flat()
     .flatMap(sentence =>

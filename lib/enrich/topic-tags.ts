@@ -13,7 +13,7 @@ const LEDE_PARAGRAPHS = 3
 const MOST_SIGNS = 900
 /** The trade of a leading company speaks for its topic; alone it is not enough. */
 const BY_TRADE = 2
-const LEAST = 4
+const LEAST = 3
 /** The two most telling topics need only to be named in the opening. */
 const FIRST = 2
 const LEAST_FIRST = 2
@@ -43,8 +43,9 @@ export function topicTags(
     }
   }
   for (const topic of tradesOf(leading)) {
-    const entry = found.get(topic)
-    if (entry) entry.score += BY_TRADE
+    const entry = found.get(topic) ?? { score: 0, count: 0, title: false }
+    entry.score += BY_TRADE
+    found.set(topic, entry)
   }
   return [...found]
     .toSorted(([a, one], [b, other]) => +isBroad(a) - +isBroad(b) || other.score - one.score)
