@@ -3,6 +3,8 @@ import type { Sentence } from '../text/sentences.ts'
 import { companyById, unlistedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
 import { TRADE } from './data/name-cues.ts'
+import { findHanBases, findHanNames } from './han-names.ts'
+import { isHan } from './han-phrases.ts'
 import { namesBeside } from './listed-beside.ts'
 import { hasDirectCue, isCompanyHere, isTownHere } from './name-cues.ts'
 import type { CueContext } from './name-cues.ts'
@@ -65,14 +67,23 @@ function withUnlisted(texts: Settled[][]): ReadSentence[][] {
   const candidates = texts.map(sentences =>
     sentences.map(({ taken, refused, ...sentence }) => ({
       sentence,
-      names: findUnlisted(sentence, taken).filter(
-        ({ start, end }) => !refused.some(name => name.start === start && name.end === end),
-      ),
+      names: [
+        ...findUnlisted(sentence, taken).filter(
+          ({ start, end }) => !refused.some(name => name.start === start && name.end === end),
+        ),
+        ...findHanNames(sentence.text, taken),
+      ],
     })),
   )
   const shown = new Map<string, string>()
   for (const { names } of candidates.flat()) {
     for (const { key, name, sure } of names) if (sure && !shown.has(key)) shown.set(key, name)
+  }
+  const bases = [...shown.keys()].filter(key => isHan(key) && key.length >= 3)
+  if (bases.length > 0) {
+    for (const { sentence, names } of candidates.flat()) {
+      names.push(...findHanBases(sentence.text, bases, [...sentence.mentions, ...names]))
+    }
   }
   const read = candidates.map(sentences =>
     sentences.map(({ sentence, names }) => withShown(sentence, names, shown)),

@@ -119,3 +119,38 @@ describe('names that are none of the story’s companies', () => {
     expect(companyNames(read(text))).not.toContain(name)
   })
 })
+
+describe('Chinese names outside the list', () => {
+  test('are told by their ending, and count without it too', () => {
+    const { about } = read('盒马与青禾山集团签约。青禾山在上海。青禾山还卖茶叶。', '青禾山集团')
+    expect(about.find(({ name }) => name === '青禾山集团')?.score).toBeGreaterThanOrEqual(6)
+  })
+
+  test.for([
+    '一家科技公司',
+    '英国超市集团',
+    '资本市场',
+    '该集团',
+    '社会资本',
+    '控股股东',
+    '农业科技',
+  ])('are not made of general words: %s', words => {
+    expect(companyNames(read(`盒马表示，${words}很多。`))).toEqual(['Hema (Freshippo)'])
+  })
+})
+
+describe('other names of one company', () => {
+  test.for([
+    ['Halden Capital (Halcap) bought a shop. Halcap said it would buy more.', 'Halden Capital'],
+    ['Halden Capital, formerly Nordhus, bought a shop. Nordhus said little.', 'Halden Capital'],
+  ] as const)('in brackets or after a comma are the same: %s', ([text, name]) => {
+    expect(companyNames(read(text))).toEqual([name])
+  })
+
+  test('a listed word inside a longer name of the story is not that company', () => {
+    const text = 'Boots Village Ltd opened a shop. “We like Boots Village,” a shopper said.'
+    expect(companyNames(read(text, 'Boots Village Opens New Shop For Every Family'))).toEqual([
+      'Boots Village',
+    ])
+  })
+})
