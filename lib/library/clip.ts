@@ -20,10 +20,14 @@ import { updateBody } from './update-body.ts'
  * for one address that race give one clip. Resolves when the transaction is on the disk.
  */
 export async function clip(context: Context, request: ClipRequest): Promise<ClipOutcome> {
-  const there = await findThere(context, request)
+  const { db } = context
+  // Outside a transaction each of these reads would be one of its own.
+  const there = await db.transaction('r', db.changes, db.clips, async () =>
+    findThere(context, request),
+  )
   if (there) return there
   const prepared = await prepareClip(context, request)
-  const outcome = await write(context.db, async () => {
+  const outcome = await write(db, async () => {
     return (await findThere(context, request)) ?? save(context, request, prepared)
   })
   if (outcome.state === 'saved' || outcome.state === 'updated') {
@@ -42,7 +46,9 @@ async function findThere(context: Context, request: ClipRequest): Promise<ClipOu
 
 /** The clip of a page, also after the person gave it another address than the page does. */
 async function findKnown({ db }: Context, article: Article): Promise<ClipRow | undefined> {
-  return (await findByUrl(db, article.canonicalUrl)) ?? findByUrl(db, canonicalUrl(article.url))
+  const urls = new Set([article.canonicalUrl, canonicalUrl(article.url)])
+  const rows = await Promise.all([...urls].map(url => findByUrl(db, url)))
+  return rows.find(row => row !== undefined)
 }
 
 /** What an earlier try of this very request did, with the change to undo it by; null when it did nothing. */

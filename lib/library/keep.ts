@@ -19,9 +19,14 @@ export async function afterWrite(context: Context, ids: string[]): Promise<void>
 async function keepSafe(context: Context, ids: string[]): Promise<void> {
   const { db, safety, report } = context
   try {
-    const [mark, own] = await Promise.all([safety.readMark(), readMark(db)])
+    const [mark, own, first] = await Promise.all([
+      safety.readMark(),
+      readMark(db),
+      findRows(db, ids.slice(0, CLIPS_A_CALL)),
+    ])
     const next = mark && !(await isWhole(db, mark, own)) ? mark : own
-    for (let from = 0; from === 0 || from < ids.length; from += CLIPS_A_CALL) {
+    await safety.keep(next, first.map(toKept))
+    for (let from = CLIPS_A_CALL; from < ids.length; from += CLIPS_A_CALL) {
       const rows = await findRows(db, ids.slice(from, from + CLIPS_A_CALL))
       await safety.keep(next, rows.map(toKept))
     }
@@ -33,6 +38,7 @@ async function keepSafe(context: Context, ids: string[]): Promise<void> {
 /** Whether the database is the one that the mark was taken of, with at least as many clips and the last ones among them. */
 export async function isWhole(db: Database, mark: SafetyMark, own: SafetyMark): Promise<boolean> {
   if (mark.birth !== own.birth || own.count < mark.count) return false
-  const newest = await findRows(db, mark.newest)
-  return newest.length === mark.newest.length
+  const seen = new Set(own.newest)
+  const unseen = mark.newest.filter(id => !seen.has(id))
+  return unseen.length === 0 || (await findRows(db, unseen)).length === unseen.length
 }

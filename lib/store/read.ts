@@ -21,13 +21,11 @@ export function findRows(db: Database, ids: string[]): Promise<ClipRow[]> {
 
 /** The live clip of a page: by its canonical URL or by the address it was read at; the newest when several are live. */
 export async function findByUrl(db: Database, url: string): Promise<ClipRow | undefined> {
-  const rows = await db.clips
-    .where('canonicalUrl')
-    .equals(url)
-    .or('pageUrl')
-    .equals(url)
-    .filter(isLive)
-    .toArray()
+  const [ofStory, ofPage] = await Promise.all([
+    db.clips.where('canonicalUrl').equals(url).toArray(),
+    db.clips.where('pageUrl').equals(url).toArray(),
+  ])
+  const rows = [...ofStory, ...ofPage].filter(isLive).toSorted((a, b) => a.n - b.n)
   return rows.find(row => row.liveUrl === row.canonicalUrl) ?? rows.at(-1)
 }
 
