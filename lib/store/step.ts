@@ -87,16 +87,18 @@ export class Step {
   }
 
   private async derive(rows: ClipRow[], told: Told[], stated: Changed[]): Promise<void> {
-    await writeColumns(this.db, rows, this.changed)
-    await writeStories(this.db, told)
-    await writeDeals(this.db, stated)
+    // None reads what another writes: their requests need not wait for each other.
+    await Promise.all([
+      writeColumns(this.db, rows, this.changed),
+      writeStories(this.db, told),
+      writeDeals(this.db, stated),
+    ])
   }
 
   /** Ends the step and returns the journal number to undo it by. A step that changed nothing still gets a number. */
   async close({ request = '', op, bodies = [], undoes }: Said): Promise<number> {
     const { db, at, added, updated } = this
-    await this.counts.store(db)
-    await bump(db, 'rows', added.length)
+    await Promise.all([this.counts.store(db), bump(db, 'rows', added.length)])
     return db.changes.add({
       at,
       request,
@@ -112,8 +114,7 @@ export class Step {
 async function addClip(db: Database, { clip, pageUrl, text, body }: NewClip): Promise<ClipRow> {
   const row = await withLiveUrl(db, { ...clip, pageUrl, staleTo: 0 })
   const n = await db.clips.add(row)
-  await db.bodies.add({ n, ...body })
-  await db.tail.put(toTail(n, clip, text))
+  await Promise.all([db.bodies.add({ n, ...body }), db.tail.put(toTail(n, clip, text))])
   return { ...row, n }
 }
 

@@ -19,7 +19,10 @@ export class TagCounts {
   }
 
   async store(db: Database): Promise<void> {
-    await bump(db, 'live', this.live)
+    await Promise.all([bump(db, 'live', this.live), this.storeTags(db)])
+  }
+
+  private async storeTags(db: Database): Promise<void> {
     const changed = [...this.byKey].filter(([, { change }]) => change !== 0)
     const stored = await db.tags.bulkGet(changed.map(([key]) => key))
     const tags = changed.map(([key, { name, change }], i) => {

@@ -90,8 +90,7 @@ async function searches(bench: TestPage, count: number): Promise<Figures> {
         asked,
       )
       all.push(...times)
-      const [p50, slow] = [quantile(times, 0.5), quantile(times, 0.95)]
-      console.log(`  search, ${kind}: ${p50.toFixed(1)} / ${slow.toFixed(1)} ms`)
+      console.log(`  search, ${kind}: ${medianAndP95(times)} ms`)
       if (missed.length > 0) console.log(`  not found: ${missed.join(' | ')}`)
     }
     return quantile(all, 0.95)
@@ -153,6 +152,8 @@ async function firstAfterKill(
 
 async function saves(bench: TestPage, count: number): Promise<Figures> {
   const middle = count + SAVES
+  const disk = await bench.evaluate(given => self.libraryBench.durableWrites(given), SAVES)
+  console.log(`  an empty durable write: ${medianAndP95(disk)} ms`)
   const byLibrary = await bench.evaluate(range => self.libraryBench.saveByLibrary(range), {
     from: count,
     to: middle,
@@ -163,6 +164,7 @@ async function saves(bench: TestPage, count: number): Promise<Figures> {
     to: middle + SAVES,
     count,
   })
+  console.log(`  save: ${medianAndP95(byLibrary)} ms; by message: ${medianAndP95(byMessage)} ms`)
   return { save: quantile(byLibrary, 0.95), saveByMessage: quantile(byMessage, 0.95) }
 }
 
@@ -176,4 +178,8 @@ async function bulkTag(browser: TestBrowser, { count, script }: Measured): Promi
   )
   await page.close()
   return { bulkTag: ms / 1000, bulkBlock: longestBlock }
+}
+
+function medianAndP95(times: number[]): string {
+  return `${quantile(times, 0.5).toFixed(1)} / ${quantile(times, 0.95).toFixed(1)}`
 }

@@ -8,6 +8,7 @@ import type { Article } from '../../../../lib/model.ts'
 import { makeClip } from '../clips/make-clip.ts'
 import { makeQueries } from '../clips/make-queries.ts'
 import type { QueryClass } from '../clips/make-queries.ts'
+import { durableWrites } from './durable-write.ts'
 import { timed, watchGaps } from './timing.ts'
 import { nextPaint } from './watch-views.ts'
 
@@ -124,8 +125,8 @@ const libraryBench = {
     return { ms, longestBlock: gaps.stop() }
   },
 
+  durableWrites,
   nextPaint,
-  usage: async () => (await navigator.storage.estimate()).usage ?? 0,
 }
 
 export type LibraryBench = typeof libraryBench
