@@ -1,3 +1,3 @@
 export { gatherDeals } from './gather-deals.ts'
 export { bucketOf, statementsOf, type DealStatement } from './statement.ts'
-export type { DealStep, LibraryDeal } from './to-deal.ts'
+export type { LibraryDeal } from './to-deal.ts'

@@ -1,5 +1,5 @@
 export { SLOT, type Columns } from './columns/columns.ts'
-export { countFacets, type Facet, type Facets } from './columns/facets.ts'
+export { countFacets, type Facets } from './columns/facets.ts'
 export { excerptOf, findHits, type Hit, type Marked } from './excerpt.ts'
 export { firstOf } from './match/first-of.ts'
 export { isOneOff, oneOff } from './near.ts'

@@ -3,7 +3,6 @@ export type {
   ChangeRow,
   ClipPatch,
   ClipRow,
-  ColumnRow,
   CopyRow,
   Database,
   DealRow,
@@ -12,7 +11,7 @@ export type {
   SegmentRow,
   TailRow,
 } from './database.ts'
-export { newestSegment, Step, toTail, type ClipChange, type NewClip } from './step.ts'
+export { Step, toTail, type ClipChange, type NewClip } from './step.ts'
 export { bump, readCount } from './counts.ts'
 export { putFacts } from './put-facts.ts'
 export { removeClips } from './remove-clips.ts'

@@ -1,2 +1,2 @@
-export { findCallouts, type Callout } from './callouts.ts'
+export type { Callout } from './callouts.ts'
 export { compareVersions, type Change, type VersionChanges } from './compare-versions.ts'

@@ -1,7 +1,6 @@
 import { dealId, dealsOf, judgeCompany, judgeDeal } from '../../lib/facts/index.ts'
 import { correct } from '../../lib/library/correct.ts'
 import type {
-  Excerpt,
   ExportedFile,
   Facets,
   Found,
@@ -10,7 +9,8 @@ import type {
   Library,
   Rereading,
 } from '../../lib/library/types.ts'
-import type { Body, Clip, Query, Tag } from '../../lib/model.ts'
+import type { Body, Clip, Query } from '../../lib/model.ts'
+import { countTags, excerptIn, findIn } from './fake-finding.ts'
 import { outletsIn, setStory, storiesOf, type FakeStories } from './fake-stories.ts'
 import { makeClip } from './sample-clips.ts'
 
@@ -282,37 +282,6 @@ function teaching(table: Table): Pick<Library, 'teach' | 'forgetLesson' | 'resto
     forgetLesson: async key => set(table.lessons.filter(each => each.key !== key)),
     restoreLesson: async lesson => set([lesson, ...table.lessons]),
   }
-}
-
-function findIn(clips: Clip[], query: Query, limit: number): Omit<Found, 'outlets'> {
-  const found = clips.filter(clip => isMatch(clip, query))
-  const unread = query.text.split(' ').filter(word => word.startsWith('colour:'))
-  const sorted = query.order === 'published' ? found.toSorted(byDay) : found
-  const listed = Math.min(limit, found.length)
-  return { clips: sorted.slice(0, limit), listed, total: found.length, unread }
-}
-
-function isMatch(clip: Clip, { text, tags }: Query): boolean {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
-  const whole = `${clip.title} ${clip.siteName} ${clip.tags.join(' ')}`.toLowerCase()
-  return words.every(word => whole.includes(word)) && tags.every(tag => clip.tags.includes(tag))
-}
-
-function byDay(one: Clip, other: Clip): number {
-  return (one.publishedOn ?? '') < (other.publishedOn ?? '') ? 1 : -1
-}
-
-function excerptIn(clip: Clip | undefined, { text }: Query): Excerpt | null {
-  const at = clip?.title.toLowerCase().indexOf(text.toLowerCase()) ?? -1
-  return clip ? { title: at < 0 ? [] : [[at, at + text.length]], text: null } : null
-}
-
-function countTags(clips: Clip[]): Tag[] {
-  const counts = new Map<string, number>()
-  for (const tag of clips.flatMap(clip => clip.tags)) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .toSorted((one, other) => other.count - one.count)
 }
 
 function file(name: string): ExportedFile {
