@@ -3,7 +3,6 @@ import { correct } from '../../lib/library/correct.ts'
 import type {
   ExportedFile,
   Facets,
-  Found,
   Health,
   KnownLesson,
   Library,
