@@ -34,7 +34,8 @@ export function withMeant(sentences: ReadSentence[], title: ReadSentence[]): Rea
   }
   return sentences.map(sentence => {
     if (!isProse(sentence)) return sentence
-    const read = isHan(sentence.text) ? sentence : addMeant(sentence, memory)
+    const isFirst = memory.past.length + memory.title.length + sentence.mentions.length === 0
+    const read = isFirst || isHan(sentence.text) ? sentence : addMeant(sentence, memory)
     const named = namedIn(read)
     if (named.length > 0) memory.past.unshift(named)
     memory.past.length = Math.min(memory.past.length, REACH)

@@ -156,7 +156,8 @@ function settle(sentence: Draft, { known, homes }: Sure): Settled {
         ? homes.has(name.company.country)
         : !name.ambiguous || isCompanyHere(name, contextOf(sentence, at, known)),
   )
-  const refused = sentence.names.filter(name => !taken.includes(name))
+  const kept = new Set(taken)
+  const refused = sentence.names.filter(name => !kept.has(name))
   const mentions = taken
     .filter(name => !SOURCE.test(name.company.sector))
     .map(name => ({ company: name.company, start: name.start, end: name.end }))

@@ -32,12 +32,16 @@ export const COMPANY_MARK = '\uE000'
 /** Lower case of the same length, every company replaced by marks, so that its words trigger nothing, `u.s.` and decimals without dots. */
 export function maskCompanies(text: string, mentions: Mention[]): string {
   const lower = text.toLowerCase()
-  let masked = (lower.length === text.length ? lower : text).replaceAll(COMPANY_MARK, ' ')
-  masked = masked.replaceAll(/\b(u)\.(s|k)\./g, '$1·$2·').replaceAll(/(?<=\d)[.,](?=\d)/g, '_')
+  const plain = (lower.length === text.length ? lower : text).replaceAll(COMPANY_MARK, ' ')
+  const masked = plain.replaceAll(/\b(u)\.(s|k)\./g, '$1·$2·').replaceAll(/(?<=\d)[.,](?=\d)/g, '_')
+  const parts: string[] = []
+  let at = 0
   for (const { start, end } of mentions) {
-    masked = masked.slice(0, start) + COMPANY_MARK.repeat(end - start) + masked.slice(end)
+    if (end <= at) continue
+    parts.push(masked.slice(at, start), COMPANY_MARK.repeat(end - Math.max(at, start)))
+    at = end
   }
-  return masked
+  return parts.join('') + masked.slice(at)
 }
 
 /** Wordings of deals in a masked sentence. Where two overlap the surer, then the longer one stays. */
