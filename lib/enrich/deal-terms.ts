@@ -71,7 +71,7 @@ const TIE_AFTER =
 const VALUED_DEAL =
   /\b(?:enterprise|equity) value of (?:\w+ ){0,2}$|\b(?:deal|transaction|offer|bid|sale|takeover) (?:values|valued|valuing) (?:[\w'’.-]+ ){1,4}at (?:\w+ ){0,2}$/u
 const FIGURE_BEFORE =
-  /\b(?:sales|revenues?|profits?|earnings|turnover|market (?:value|cap\w{0,12})|share price|shares?|stock|topped|valuation|valu(?:es?|ing) (?:of|the|it|\w+ at)|with a value|debts?|losses|loss|closed? at|salary|fine of|fined|income|fees?|penalt(?:y|ies)|compensation|damages|dividend|buyback|repurchases?|savings?|expenditures?|capex|proceeds to|net proceeds|annual|in (?:compensation|damages|fees|fines|annual|capital)|termination|break|royalt(?:y|ies)|earn-?out|additional consideration|market share|worth of goods|repay\w*|settle|budget|membership|wages?|turns over|turning over)\b[^,;]{0,28}$/u
+  /\b(?:sales|revenues?|profits?|earnings|turnover|market (?:value|cap\w{0,12})|share price|shares?|stock|topped|valuation|(?<!(?:deal|transaction|takeover|agreement|contract|purchase|acquisition|stake|order|swap|offer|sale),? (?:was |is )?)valued at|valu(?:es?|ing) (?:of|the|it|\w+ at)|with a value|debts?|losses|loss|closed? at|salary|fine of|fined|income|fees?|penalt(?:y|ies)|compensation|damages|dividend|buyback|repurchases?|savings?|expenditures?|capex|proceeds to|net proceeds|annual|in (?:compensation|damages|fees|fines|annual|capital)|termination|break|royalt(?:y|ies)|earn-?out|additional consideration|market share|worth of goods|repay\w*|settle|budget|membership|wages?|turns over|turning over)\b[^,;]{0,28}$/u
 const HAN_FIGURE =
   /(?:市值|收入|销售额|利润|亏损|股价|总额超过?|估值|支出|交易额|客单价|单价|订单)[^，。；]{0,10}$/u
 const FIGURE_AFTER =
