@@ -16,8 +16,10 @@ export function findHits(text: string, units: Unit[]): Hit[] {
   return joined(findUnits(text, units))
 }
 
-/** Words before the first hit, so that it is seen in a line of which only the beginning is shown. */
-const BEFORE = 24
+/** What stands before the first hit: little, as of the line that shows it often only the beginning has room. */
+const BEFORE = 10
+/** A cut goes back to the begin of a word that is not longer. */
+const LONGEST_WORD = 24
 const LENGTH = 200
 
 /** The piece of a text, about 200 characters, that holds most units of a query; null when it holds none. */
@@ -70,8 +72,8 @@ function bestStart(found: Found[]): number | null {
 /** The begin of the word around `at`, so that no word is cut; `at` itself in text without spaces. */
 function wordStart(text: string, at: number): number {
   if (at >= text.length) return text.length
-  const space = text.slice(Math.max(0, at - BEFORE), at).search(/\s\S*$/)
-  const found = space < 0 ? at : Math.max(0, at - BEFORE) + space + 1
+  const space = text.slice(Math.max(0, at - LONGEST_WORD), at).search(/\s\S*$/)
+  const found = space < 0 ? at : Math.max(0, at - LONGEST_WORD) + space + 1
   return isTrail(text, found) ? found - 1 : found
 }
 

@@ -39,9 +39,7 @@ describe('an excerpt', () => {
   })
 
   test('does not begin inside a word', () => {
-    expect(excerptOf(story, unitsOf('monday '))?.text).toMatch(
-      /^… opened a depot in Ohio on Monday/,
-    )
+    expect(excerptOf(story, unitsOf('monday '))?.text).toMatch(/^… in Ohio on Monday/)
   })
 
   test('is none where no word stands', () => {

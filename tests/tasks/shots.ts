@@ -55,6 +55,8 @@ const SCENES: Scene[] = [
     shots: [
       { name: 'popup-200-clips', open: openPopupOn('/sample/story.html'), shows: 'Saved' },
       { name: 'library-200-clips', open: openOwn('library.html'), shows: '201' },
+      { name: 'library-search', open: openSearch('krogre'), shows: 'Search for kroger' },
+      { name: 'library-search-hits', open: openSearch('walmart flip'), shows: 'percent' },
       { name: 'library-reader', open: openFirstClip, shows: 'has never run' },
       { name: 'library-deal', open: openDeal, shows: 'Not a deal' },
       { name: 'library-deal-edit', open: openDealEdit, shows: 'Add a party' },
@@ -134,6 +136,17 @@ async function openDetails(browser: Chromium, origin: string): Promise<ChromiumP
     popup.evaluate(() => !document.querySelector('[role=menu]')),
   )
   return popup
+}
+
+/** The library page while something is searched. */
+function openSearch(text: string): Shot['open'] {
+  return async browser => {
+    const library = await browser.openExtensionPage('library.html')
+    await waitFor('the list', () => library.evaluate(() => document.querySelector('[role=row]')))
+    await library.press('/')
+    await library.type(text)
+    return library
+  }
 }
 
 function openOwn(path: string): Shot['open'] {
