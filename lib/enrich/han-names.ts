@@ -1,3 +1,4 @@
+import { isHan } from './han-phrases.ts'
 import type { UnlistedName } from './unlisted-names.ts'
 
 /** No sentence has more such names. */
@@ -12,6 +13,7 @@ export function findHanNames(
   taken: readonly { start: number; end: number }[],
 ): UnlistedName[] {
   const found: UnlistedName[] = []
+  if (!isHan(text)) return found
   for (const match of text.matchAll(NAMED)) {
     const [written = '', base = ''] = match
     const start = match.index

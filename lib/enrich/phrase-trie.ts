@@ -29,6 +29,8 @@ export function matchesAt<T>(
   tokens: Token[],
   { text, at }: { text: string; at: number },
 ): PhraseMatch<T>[] {
+  const first = tokens[at]
+  if (first === undefined || !(trie.next.has(first.key) || trie.next.has(first.stem))) return []
   const found: PhraseMatch<T>[] = []
   let node = trie
   for (let index = at; index < tokens.length; index++) {

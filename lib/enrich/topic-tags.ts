@@ -32,7 +32,9 @@ export function topicTags(
     for (const { text, tokens, mentions, paragraph } of sentences) {
       const weight = isTitle ? IN_TITLE : paragraph < LEDE_PARAGRAPHS ? IN_LEDE : BELOW
       const named = countTopics(text, tokens, mentions)
-      for (const topic of worded(text, isTitle)) named.set(topic, (named.get(topic) ?? 0) + 1)
+      const isOpening = isTitle || paragraph < LEDE_PARAGRAPHS
+      for (const topic of isOpening ? worded(text, isTitle) : [])
+        named.set(topic, (named.get(topic) ?? 0) + 1)
       for (const [topic, count] of named) {
         const entry = found.get(topic) ?? { score: 0, count: 0, title: false }
         entry.score += Math.min(count, 2) * weight

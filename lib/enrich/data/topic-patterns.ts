@@ -17,6 +17,10 @@ export const TOPIC_PATTERNS: readonly (readonly [topic: string, wording: RegExp]
     /\b(?:names?|named|appoint(?:s|ed)?|hires?|hired|promotes?|promoted)\b[^.;]{0,60}\b(?:chief executive|ceo|managing director|chief [a-z]{3,12} officer)\b|\b(?:chief executive|ceo|chair(?:man|woman)?|founder)\b[^.;]{0,30}\b(?:steps? down|stepping down|resigns?|retires?|to become|is succeeded|to leave)\b/iu,
   ],
   [
+    'quick commerce',
+    /\b(?:in|within|under|less than) (?:as little as |about )?(?:\d{1,2}|ten|fifteen|twenty|thirty|half an hour|an hour|one hour)(?: minutes)?\b(?= ?[^.;]{0,40}\b(?:deliver|minutes|home|door))/iu,
+  ],
+  [
     'antitrust',
     /\b(?:regulators?|watchdog|ftc|cma|competition|antitrust|cartel|fair trade|judge|court)\b[^.;]{0,50}\b(?:block(?:s|ed)?|merger|takeover|clear(?:s|ed)|prohibit(?:s|ed)?|approval|divest)\b/iu,
   ],
