@@ -3,6 +3,8 @@ import type { Library } from './types.ts'
 /** A save is followed by others, by the badge and by the toast: the index can wait for them. */
 const WAIT_MS = 2000
 const PAUSE_MS = 10
+/** A hidden page is never idle, and nobody else tends while it waits. */
+const LONGEST_PAUSE_MS = 1000
 
 /**
  * Gives the function that asks for tending: some time after the last call the index is tended step by step, in idle time
@@ -30,7 +32,8 @@ export function tendInPauses(
 /** A worker has no idle callback; nobody looks at it either. */
 function pause(): Promise<void> {
   return new Promise(resolve => {
-    if (typeof requestIdleCallback === 'function') requestIdleCallback(() => resolve())
+    if (typeof requestIdleCallback === 'function')
+      requestIdleCallback(() => resolve(), { timeout: LONGEST_PAUSE_MS })
     else setTimeout(resolve, PAUSE_MS)
   })
 }

@@ -142,7 +142,7 @@ async function openDetails(browser: Chromium, origin: string): Promise<ChromiumP
 function openSearch(text: string): Shot['open'] {
   return async browser => {
     const library = await browser.openExtensionPage('library.html')
-    await waitFor('the list', () => library.evaluate(() => document.querySelector('[role=row]')))
+    await waitFor('the list', () => library.evaluate(() => document.querySelector('[role=row]') !== null))
     await library.press('/')
     await library.type(text)
     return library
