@@ -24,8 +24,9 @@ import type { Trigger } from './triggers.ts'
 /** What a sentence is read with: what a bare `deal` means in this story, and the story's title. */
 export type Story = { type: DealType; title: ReadSentence[] }
 
-/** Below this a statement is not shown. */
-const SURE_ENOUGH = 0.55
+/** Below this a statement is not shown; in a story with a body of its own more is asked than of a bare headline. */
+const SURE_ENOUGH = { headline: 0.55, story: 0.65 }
+const STORY_SENTENCES = 6
 
 /**
  * What the sentences of one text say about deals, one entry a statement; `mergeDeals` makes one deal of several.
@@ -69,7 +70,7 @@ function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: 
   if (isHousework(type, trigger, found)) return []
   const doubt = found.doubt + unlistedDoubt(found) + (ADVICE.test(masked) ? 0.2 : 0)
   const confidence = Math.round((trigger.confidence - doubt) * 100) / 100
-  if (confidence < SURE_ENOUGH) return []
+  if (confidence < leastSure(sentences)) return []
   const isBuying = !isTogether(type)
   const amount =
     findAmount(sentence.text, trigger, isBuying || type === 'joint-venture') ??
@@ -89,6 +90,10 @@ function stateDeal(trigger: Trigger, found: Parties, clause: Clause, storyType: 
       confidence,
     },
   ]
+}
+
+function leastSure({ length }: ReadSentence[]): number {
+  return length < STORY_SENTENCES ? SURE_ENOUGH.headline : SURE_ENOUGH.story
 }
 
 /** Companies of one house work together every day; only a plain wording makes that news. */
