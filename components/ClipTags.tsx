@@ -5,6 +5,7 @@ import { TagSuggestions } from './TagSuggestions.tsx'
 import { useTools } from './tools.ts'
 import type { ClipDraft } from './use-draft.ts'
 import { useRetag } from './use-retag.ts'
+import { useSuggestions } from './use-suggestions.ts'
 
 import styles from './ClipTags.module.css'
 
@@ -25,9 +26,7 @@ export function ClipTags({
   const { library } = useTools()
   const { announce, attempt } = useFeedback()
   const retag = useRetag(clip.id)
-  const suggestions = clip.facts.tags.filter(
-    ({ tag, state }) => state === 'suggested' && !clip.tags.includes(tag),
-  )
+  const suggestions = useSuggestions(clip)
   const store = (says: string, work: () => Promise<unknown>) =>
     attempt('changing the tags', async () => {
       await work()

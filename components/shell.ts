@@ -1,5 +1,5 @@
 import type { ClipOutcome, ExportedFile, OnKnown } from '../lib/library/types.ts'
-import type { Article, ClipFailure, PageRefusal } from '../lib/model.ts'
+import type { Article, ClipFailure, PageRefusal, TagSuggestion } from '../lib/model.ts'
 import type { LanguageModelAsk } from '../lib/opinion/index.ts'
 import type { Result } from '../lib/result.ts'
 
@@ -25,6 +25,8 @@ export type Shell = {
   hasLanguageModel: boolean
   /** Asks it; null when none is ready on this device. */
   findLanguageModel(): Promise<LanguageModelAsk | null>
+  /** Tags of the person's own that suit a clip, from the background. */
+  learnedTags(clipId: string): Promise<TagSuggestion[]>
   readDraft(clipId: string): Promise<Draft | null>
   /** Keeps a draft past the death of the popup; `null` forgets it. */
   writeDraft(clipId: string, draft: Draft | null): void

@@ -4,8 +4,13 @@ import { OptionsScreen } from '../../components/OptionsScreen.tsx'
 import { safetyRecord } from '../../lib/browser/safety-record.ts'
 import { createShell } from '../../lib/browser/shell.ts'
 import { openLibrary } from '../../lib/library/open.ts'
+import { learnedTags } from '../../lib/messages/index.ts'
 import { readSettings, writeSettings } from '../../lib/settings.ts'
 
-const tools = { library: openLibrary(safetyRecord), shell: createShell(), readSettings }
+const tools = {
+  library: openLibrary(safetyRecord),
+  shell: { ...createShell(), learnedTags },
+  readSettings,
+}
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<OptionsScreen tools={tools} writeSettings={writeSettings} />)

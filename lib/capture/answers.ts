@@ -36,6 +36,7 @@ export function answersForPages(library: Library): Answers<PageCalls> {
     clipLink: ({ id, url, title }) =>
       saveArticle(library, { id, article: linkArticle({ url, title }), onKnown: 'ask' }),
     saveArticle: request => saveArticle(library, request),
+    learnedTags: ({ id }) => library.learnedTags(id),
   }
 }
 

@@ -1,6 +1,6 @@
 import { createShell } from '../browser/shell.ts'
 import { findActiveTab } from '../browser/tabs.ts'
-import { callUntilAnswered, type Take } from '../messages/index.ts'
+import { callUntilAnswered, learnedTags, type Take } from '../messages/index.ts'
 import type { Article, ClipFailure, ClipOutcome, OnKnown, PageRefusal } from '../model.ts'
 import { fail, type Result } from '../result.ts'
 import { classifyUrl } from '../text/page-class.ts'
@@ -11,6 +11,7 @@ type Saved = Result<ClipOutcome, ClipFailure>
 export function createPopupShell() {
   return {
     ...createShell(),
+    learnedTags,
     currentPage,
     clipPage: (id: string, onKnown: OnKnown, kind: Take['kind'] = 'article') =>
       withTab(tab => answered(callUntilAnswered('clipTab', { id, kind, onKnown, ...tab }))),

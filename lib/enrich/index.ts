@@ -12,6 +12,7 @@ import { suggestTags } from './suggest-tags.ts'
 import { placeTitleDeals } from './title-deals.ts'
 
 export { suggestLearned } from './learned-tags.ts'
+export { isRefusedTag } from './lessons.ts'
 export { companyNamed, formsOf } from './look-up.ts'
 export { RULES_VERSION } from './rules-version.ts'
 export { findMoney } from './money.ts'

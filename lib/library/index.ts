@@ -80,6 +80,7 @@ function writes(writing: () => Promise<Writing>) {
     tagAll: later(from => from.tagAll),
     acceptTags: later(from => from.acceptTags),
     rejectTag: later(from => from.rejectTag),
+    learnedTags: later(from => from.learnedTags),
     remove: later(from => from.remove),
     putBack: later(from => from.putBack),
     purge: later(from => from.purge),

@@ -15,6 +15,7 @@ import type {
   OnKnown,
   Query,
   Tag,
+  TagSuggestion,
   Version,
 } from '../model.ts'
 import type { NewDeal } from '../opinion/index.ts'
@@ -178,6 +179,8 @@ export type Library = {
   tagAll(ids: string[], tags: string[]): Promise<Done>
   acceptTags(id: string, tags: string[]): Promise<Done>
   rejectTag(id: string, tag: string): Promise<Done>
+  /** Tags of the person's own that clips like this one got; none before the fifth clip of a tag. */
+  learnedTags(id: string): Promise<TagSuggestion[]>
   /** Takes the person's word on a deal; `of` is its name among `dealsOf` the clip. */
   judgeDeal(id: string, of: string, word: DealWord): Promise<Done>
   /** Adds a deal that was not recognised; names of parties are looked up. Adding it twice keeps one. */

@@ -7,6 +7,7 @@ import { forgetMissing } from './health.ts'
 import { redo, undoLast } from './history.ts'
 import { addCompany, judgeCompanyOf } from './judge-company.ts'
 import { addDeal, judge, readAmount } from './judge-deal.ts'
+import { createLearnedTags } from './learned-tags.ts'
 import { rereadOld } from './reread.ts'
 import { restoreBackup, restoreKept } from './restore.ts'
 import { acceptTags, rejectTag, retag, tagAll } from './retag.ts'
@@ -26,6 +27,7 @@ export function createWriting(context: Context) {
     leaveStory: id => leaveStory(context, id),
     joinStory: ids => joinStory(context, ids),
     compareStory: id => compareStory(context, id),
+    learnedTags: createLearnedTags(context),
     restoreKept: () => restoreKept(context),
     restoreBackup: file => restoreBackup(context, file),
     forgetMissing: () => forgetMissing(context),

@@ -1,4 +1,4 @@
-import type { Article, ClipFailure, ClipOutcome, OnKnown } from '../model.ts'
+import type { Article, ClipFailure, ClipOutcome, OnKnown, TagSuggestion } from '../model.ts'
 import type { PageArticle } from '../page-evidence.ts'
 import type { Result } from '../result.ts'
 
@@ -34,6 +34,7 @@ export type PageCalls = {
   }): Promise<Result<Article, ClipFailure>>
   clipLink(ask: { id: string; url: string; title: string }): Promise<Saved>
   saveArticle(ask: SaveRequest): Promise<Saved>
+  learnedTags(ask: { id: string }): Promise<TagSuggestion[]>
 }
 
 /** Calls that the content script may make, each for a clip that was ordered from its own tab. */

@@ -12,4 +12,5 @@ export type {
   ToastCalls,
 } from './calls.ts'
 export { answerInBackground, answerInTab } from './answer.ts'
+export { learnedTags } from './learned-tags.ts'
 export { call, callTab, callUntilAnswered } from './call.ts'

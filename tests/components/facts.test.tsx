@@ -143,6 +143,24 @@ async function openWith(settings: { secondOpinion: boolean }, deals: unknown[]) 
 }
 const ask = () => facts().queryByRole('button', { name: 'Ask the browser’s model' })
 
+describe('tags learned from the person’s tagging', () => {
+  test('stand before those of the article, with how they were learned', async () => {
+    const library = createFakeLibrary([modelClip()])
+    const learned = [
+      { tag: 'shelf', why: 'like 6 clips you tagged “shelf”', confidence: 0.9, state: 'suggested' },
+    ] as const
+    const shell = createFakeShell(library, { learned: [...learned] })
+    location.hash = '#clip=model'
+    await show(<LibraryScreen tools={{ library, shell, readSettings: settingsWith() }} />)
+    const names = facts()
+      .getAllByRole('button', { name: /^Add tag/ })
+      .map(button => button.textContent)
+    expect(names.slice(0, 2)).toEqual(['shelf', 'kroger'])
+    await press(facts().getByRole('button', { name: 'Add tag shelf' }))
+    expect(library.clips()[0]?.tags).toContain('shelf')
+  })
+})
+
 describe('a second opinion', () => {
   test('is not there unless it was turned on', async () => {
     await openWith({ secondOpinion: false }, [])

@@ -148,6 +148,7 @@ type Writes = Pick<
   | 'purge'
   | 'undoLast'
   | 'redo'
+  | 'learnedTags'
   | 'readAmount'
   | 'judgeCompany'
   | 'addCompany'
@@ -255,6 +256,7 @@ function writes(table: Table): Writes {
       return { op: 'tag', clips: 1 }
     },
     redo: async () => null,
+    learnedTags: async () => [],
     remove: ids => change(ids, clip => ({ ...clip, deletedAt: '2018-10-04T09:00:00.000Z' })),
     undo: async number => {
       for (const clip of table.undo.get(number) ?? []) table.clips.set(clip.id, clip)

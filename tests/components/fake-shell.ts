@@ -1,6 +1,6 @@
 import type { CurrentPage, Draft, PopupShell } from '../../components/shell.ts'
 import type { ExportedFile } from '../../lib/library/types.ts'
-import type { Article, Clip } from '../../lib/model.ts'
+import type { Article, Clip, TagSuggestion } from '../../lib/model.ts'
 import type { LanguageModelAsk } from '../../lib/opinion/index.ts'
 import { ok } from '../../lib/result.ts'
 import type { FakeLibrary } from './fake-library.ts'
@@ -17,12 +17,17 @@ export type FakeShell = PopupShell & {
   articles: Article[]
 }
 
-type FakePage = { page?: CurrentPage; clip?: Clip; model?: LanguageModelAsk | null }
+type FakePage = {
+  page?: CurrentPage
+  clip?: Clip
+  model?: LanguageModelAsk | null
+  learned?: TagSuggestion[]
+}
 
 /** A browser that shows one page; clipping it puts `clip` into the library under the id that was sent. */
 export function createFakeShell(
   library: FakeLibrary,
-  { page, clip = modelClip(), model = null }: FakePage = {},
+  { page, clip = modelClip(), model = null, learned = [] }: FakePage = {},
 ) {
   const current: CurrentPage = page ?? { state: 'clippable', url: clip.url, title: clip.title }
   const [drafts, opened, copied] = [new Map<string, Draft>(), [] as string[], [] as string[]]
@@ -53,6 +58,7 @@ export function createFakeShell(
     measureStorage: async () => ({ usedBytes: 12_400_000, freeBytes: 120_000_000_000 }),
     hasLanguageModel: model !== null,
     findLanguageModel: async () => model,
+    learnedTags: async () => learned,
     readDraft: async id => drafts.get(id) ?? null,
     writeDraft: (id, draft) => (draft ? drafts.set(id, draft) : drafts.delete(id)),
     currentPage: async () => current,
