@@ -3,7 +3,7 @@ import type { Selection } from 'react-aria-components'
 
 import type { Clip } from '../lib/model.ts'
 import { classNames } from './class-names.ts'
-import { ClipActionsProvider, useNewClipActions } from './clip-actions.ts'
+import { ClipActionsProvider, useClipActions, useNewClipActions } from './clip-actions.ts'
 import { ListPart } from './ListPart.tsx'
 import { ReaderPane } from './ReaderPane.tsx'
 import { Screen } from './Screen.tsx'
@@ -53,24 +53,36 @@ function LibraryPage() {
             openId={openId}
             selection={{ ids: new Set(selected.map(clip => clip.id)), onChange: select }}
           >
-            {selected.length > 0 && (
-              <SelectionBar
-                selected={selected.length}
-                onExport={() => actions.exportMarkdown(selected.map(clip => clip.id))}
-                onDelete={() => actions.remove(selected)}
-                {...(selected.every(clip => clip.deletedAt !== null) && {
-                  onPutBack: () => actions.putBack(selected),
-                  onDelete: () => actions.purge(selected),
-                })}
-                onClear={() => select(new Set())}
-              />
-            )}
+            {selected.length > 0 && <Selected clips={selected} onClear={() => select(new Set())} />}
           </ListPart>
           <ReaderPane clipId={openId} onBack={() => open(null)} />
         </main>
       </div>
       {sheet}
     </ClipActionsProvider>
+  )
+}
+
+/** What can be done with the ticked clips: in the trash other things than outside. */
+function Selected({ clips, onClear }: { clips: Clip[]; onClear: () => void }) {
+  const actions = useClipActions()
+  const ids = clips.map(({ id }) => id)
+  const join = () => {
+    actions.joinStory(ids)
+    onClear()
+  }
+  return (
+    <SelectionBar
+      selected={clips.length}
+      onExport={() => actions.exportMarkdown(ids)}
+      onDelete={() => actions.remove(clips)}
+      {...(clips.every(clip => clip.deletedAt !== null) && {
+        onPutBack: () => actions.putBack(clips),
+        onDelete: () => actions.purge(clips),
+      })}
+      {...(clips.length > 1 && clips.every(clip => clip.deletedAt === null) && { onJoin: join })}
+      onClear={onClear}
+    />
   )
 }
 

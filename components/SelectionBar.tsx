@@ -1,4 +1,4 @@
-import { FileDown, Trash2, Undo2, X } from 'lucide-react'
+import { Copy, FileDown, Trash2, Undo2, X } from 'lucide-react'
 
 import { Button } from './Button.tsx'
 import { count } from './counts.ts'
@@ -10,6 +10,8 @@ type SelectionBarProps = {
   selected: number
   onExport: () => void
   onDelete: () => void
+  /** Makes the clips one story; absent where that makes no sense. */
+  onJoin?: () => void
   /** For clips of the trash only; then `onDelete` is for good. */
   onPutBack?: () => void
   onClear: () => void
@@ -17,7 +19,7 @@ type SelectionBarProps = {
 
 /** What can be done with all the clips that are ticked. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { selected, onExport, onDelete, onPutBack, onClear } = props
+  const { selected, onExport, onDelete, onJoin, onPutBack, onClear } = props
   return (
     <div className={styles.bar} role="toolbar" aria-label="Selected clips">
       <span className={styles.says}>{count(selected, 'clip')} selected</span>
@@ -25,6 +27,12 @@ export function SelectionBar(props: SelectionBarProps) {
         <FileDown size={16} aria-hidden />
         Export Markdown
       </Button>
+      {onJoin && (
+        <Button onPress={onJoin}>
+          <Copy size={16} aria-hidden />
+          Same story
+        </Button>
+      )}
       {onPutBack && (
         <Button onPress={onPutBack}>
           <Undo2 size={16} aria-hidden />

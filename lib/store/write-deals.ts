@@ -1,4 +1,10 @@
-import { bucketOf, gatherDeals, statementsOf, type LibraryDeal } from '../deals/index.ts'
+import {
+  bucketOf,
+  gatherDeals,
+  statementsOf,
+  type DealStatement,
+  type LibraryDeal,
+} from '../deals/index.ts'
 import type { Clip } from '../model.ts'
 import type { ClipPatch, Database } from './database.ts'
 
@@ -17,12 +23,19 @@ const FIELDS = ['facts', 'judged', 'publishedOn', 'deletedAt'] as const
  * clips said or say are gathered anew.
  */
 export async function writeDeals(db: Database, changed: Changed[]): Promise<void> {
-  const said = changed.flatMap(({ before }) => (before ? statementsOf(before) : []))
-  const says = changed.flatMap(({ after }) => statementsOf(after))
+  const own = new Set<string>()
+  const said: DealStatement[] = []
+  const says: DealStatement[] = []
+  for (const { before, after } of changed) {
+    const [old, fresh] = [before ? statementsOf(before) : [], statementsOf(after)]
+    if (JSON.stringify(old) === JSON.stringify(fresh)) continue
+    own.add(after.id)
+    said.push(...old)
+    says.push(...fresh)
+  }
   const buckets = [...new Set([...said, ...says].map(bucketOf))]
   if (buckets.length === 0) return
   const stored = await db.deals.where('bucket').anyOf(buckets).toArray()
-  const own = new Set(changed.map(({ after }) => after.id))
   const others = stored.flatMap(({ sources }) => sources.filter(({ clipId }) => !own.has(clipId)))
   const next = gatherDeals([...others, ...says])
   const kept = new Set(next.map(({ id }) => id))

@@ -51,6 +51,24 @@ describe('the copies of a story', () => {
     expect(screen.getAllByText('Kept apart from this story').length).toBeGreaterThan(0)
   })
 
+  test('are joined by hand from the list', async () => {
+    const library = createFakeLibrary([PAPER, WIRE, POST])
+    const joined: string[][] = []
+    library.joinStory = async ids => {
+      joined.push(ids)
+      return { change: 0 }
+    }
+    const shell = createFakeShell(library)
+    await show(<LibraryScreen tools={{ library, shell, readSettings: settingsWith() }} />)
+    const [one, other] = screen.getAllByRole('checkbox')
+    if (one) await press(one)
+    expect(screen.queryByRole('button', { name: 'Same story' })).toBeNull()
+    if (other) await press(other)
+    await press(screen.getByRole('button', { name: 'Same story' }))
+    expect(joined).toEqual([['paper', 'wire']])
+    expect(screen.queryByRole('toolbar', { name: 'Selected clips' })).toBeNull()
+  })
+
   test('are counted in the row of the list', async () => {
     await openReader()
     expect(screen.getByRole('row', { name: /goes to China/ }).textContent).toContain(
