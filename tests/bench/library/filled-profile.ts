@@ -16,7 +16,7 @@ import { builtExtension } from '../../browsers/built-extension.ts'
 import type { Target } from '../../browsers/built-extension.ts'
 import { launchChromium } from '../../browsers/chromium.ts'
 import { launchFirefox } from '../../browsers/firefox.ts'
-import type { TestBrowser } from '../../browsers/test-browser.ts'
+import type { TestBrowser, TestPage } from '../../browsers/test-browser.ts'
 import { ROOT } from '../../tasks/steps.ts'
 import { inject } from './bundle.ts'
 import { makeClip } from './clips/make-clip.ts'
@@ -79,11 +79,19 @@ async function fill(
     if (added !== to - from) throw new Error(`${added} of ${to - from} clips were added`)
     if (to % 5000 === 0) console.log(`  ${to} of ${count} clips are there`)
   }
-  const steps = await page.evaluate(() => self.libraryBench.tend())
-  console.log(
-    `  the index was put in order in ${steps.length} steps, the longest ${Math.max(0, ...steps).toFixed(0)} ms`,
-  )
+  await tend(page)
   return (performance.now() - startedAt) / count
+}
+
+async function tend(page: TestPage): Promise<void> {
+  const steps: number[] = []
+  for (let isDone = false; !isDone;) {
+    const tended = await page.evaluate(() => self.libraryBench.tend())
+    steps.push(...tended.times)
+    isDone = tended.isDone
+  }
+  const longest = Math.max(0, ...steps).toFixed(0)
+  console.log(`  the index was put in order in ${steps.length} steps, the longest ${longest} ms`)
 }
 
 /** Libraries of another version are never used again, and large. */

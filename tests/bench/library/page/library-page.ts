@@ -17,6 +17,8 @@ export type Range = { from: number; to: number; count: number }
 
 /** The lock under which the extension itself tends its index: two at a time would take each other's pages away. */
 const TENDING = 'endcap-index'
+/** A browser gives up on a call that takes minutes. */
+const TEND_MS = 20_000
 const AT = '2026-11-01T00:00:00.000Z'
 
 /**
@@ -31,16 +33,21 @@ const libraryBench = {
     return restored
   },
 
-  /** Brings the search index into the order that it has when nobody clips for a while; the time of each step. */
-  tend(): Promise<number[]> {
+  /**
+   * Brings the search index into the order that it has when nobody clips for a while, for some seconds at most; the
+   * time of each step, and whether there is more to do.
+   */
+  tend(): Promise<{ times: number[]; isDone: boolean }> {
     return navigator.locks.request(TENDING, async () => {
       const steps = library().tend()
+      const until = performance.now() + TEND_MS
       const times = []
-      for (;;) {
+      while (performance.now() < until) {
         const { ms, value } = await timed(() => steps.next())
-        if (value.done) return times
+        if (value.done) return { times, isDone: true }
         times.push(ms)
       }
+      return { times, isDone: false }
     })
   },
 
