@@ -10,6 +10,7 @@ import { Screen } from './Screen.tsx'
 import { SelectionBar } from './SelectionBar.tsx'
 import { TagRail } from './TagRail.tsx'
 import type { Tools } from './tools.ts'
+import { useJoinStory } from './use-join-story.ts'
 import { useNarrowing } from './use-narrowing.ts'
 import { useOpenClip } from './use-open-clip.ts'
 import { useScreenKeys } from './use-screen-keys.ts'
@@ -66,9 +67,10 @@ function LibraryPage() {
 /** What can be done with the ticked clips: in the trash other things than outside. */
 function Selected({ clips, onClear }: { clips: Clip[]; onClear: () => void }) {
   const actions = useClipActions()
+  const joinStory = useJoinStory()
   const ids = clips.map(({ id }) => id)
   const join = () => {
-    actions.joinStory(ids)
+    joinStory(ids)
     onClear()
   }
   return (

@@ -17,8 +17,6 @@ export type ClipActions = {
   editTags: (clip: Clip) => void
   copyMarkdown: (clip: Clip) => void
   exportMarkdown: (ids: string[]) => void
-  /** Makes clips one story, whatever their words say. */
-  joinStory: (ids: string[]) => void
   remove: (clips: Pick<Clip, 'id' | 'title'>[]) => void
   putBack: (clips: Pick<Clip, 'id' | 'title'>[]) => void
   /** Asks first: there is no way back. */
@@ -59,13 +57,6 @@ export function useNewClipActions(own: {
         attempt('writing the Markdown file', async () => {
           shell.saveFile(await library.exportAs('markdown', ids, await readSettings()))
           announce(`${count(ids.length, 'clip')} exported as Markdown`)
-        }),
-      joinStory: ids =>
-        attempt('joining the clips', async () => {
-          const { change } = await library.joinStory(ids)
-          toast(`${count(ids.length, 'clip')} are one story now`, () =>
-            attempt('undoing', () => library.undo(change)),
-          )
         }),
       remove: clips =>
         attempt('deleting', async () => {
