@@ -82,8 +82,11 @@ function side(group: Group, others: ReadonlySet<string>): Side {
   }
 }
 
-/** The company that the sentences just before are about. */
-function topicOf({ sentences, at, title }: Clause, others: ReadonlySet<string>): Company | null {
+/** The company that the sentences just before are about, when it is not one of `others`. */
+export function topicOf(
+  { sentences, at, title }: Clause,
+  others: ReadonlySet<string>,
+): Company | null {
   const near = sentences.slice(Math.max(0, at - 3), at).toReversed()
   for (const { text, mentions } of [...near.filter(isProse), ...title]) {
     if (text === '') continue

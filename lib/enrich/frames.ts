@@ -1,7 +1,7 @@
 import type { DealParty, DealType } from '../model.ts'
 import { argumentsOf } from './clause-arguments.ts'
 import type { Statement } from './clause-arguments.ts'
-import { subjectOf } from './clause-subject.ts'
+import { subjectOf, topicOf } from './clause-subject.ts'
 import type { Company } from './data/companies.ts'
 import { isUnlisted } from './data/companies.ts'
 import { FRAMES } from './data/frames.ts'
@@ -76,22 +76,27 @@ function fill({ frame, clause, place, statement }: Filling): Parties | null {
   const farther = frame.slots.get('before2')
   const earlier = clause.groups.findLast(({ end }) => last !== undefined && end <= last.start)
   if (farther !== undefined && earlier !== undefined) addTo(roles, companiesOf(earlier), farther)
-  if (frame.needsTarget && !hasRole(roles, 'target')) return null
+  if (frame.needsTarget && !frame.slots.has('topic') && !hasRole(roles, 'target')) return null
   const isAlone = frame.slots.size === 1
-  if (roles.size === 0 && !isAlone) return null
+  if (roles.size === 0 && !isAlone && !frame.slots.has('topic')) return null
   const agent = frame.slots.get('S')
   const left =
     subject !== undefined && agent !== undefined
       ? { companies: companiesOf(subject), role: agent, doubt: 0 }
       : leftOf(frame, clause, place, roles)
   if (left === null) return null
+  const beside = frame.slots.get('topic')
+  const topic =
+    agent === undefined || beside === undefined ? null : topicOf(clause, namedIn(left, roles))
+  if (topic !== null && beside !== undefined) addTo(roles, [topic], beside)
+  const doubt = left.doubt + (topic === null ? 0 : IMPLIED)
   const all = [...left.companies.map(company => ({ company, role: left.role })), ...roles.values()]
   if (all.length < 2 || all.length > 6) return null
   const parties = all
     .map(({ company: { id, name }, role }) => ({ id, name, role }))
     .toSorted((a, b) => ORDER.indexOf(a.role) - ORDER.indexOf(b.role))
   const implied = args.some(({ group }) => group.members[0]?.pronoun === true)
-  return { parties, via: null, doubt: left.doubt + (implied ? IMPLIED / 2 : 0) }
+  return { parties, via: null, doubt: doubt + (implied ? IMPLIED / 2 : 0) }
 }
 
 /** Goods are listed on platforms; `sells on what Tesco has` is no listing. */
@@ -119,6 +124,10 @@ function leftOf(
   const last = clause.groups.findLast(({ end }) => end <= place.start)
   const side = subjectOf(clause, last ?? place, { others, topic: true })
   return side === null ? null : { ...side, role: topic }
+}
+
+function namedIn({ companies }: { companies: Company[] }, roles: Filled): ReadonlySet<string> {
+  return new Set([...companies.map(({ id }) => id), ...roles.keys()])
 }
 
 function addTo(roles: Filled, companies: Company[], role: Role): void {

@@ -49,3 +49,22 @@ describe('the subject of a clause is found across what is set aside', () => {
     ).not.toContain('supply: Wolt × Kroger')
   })
 })
+
+describe('a party that only the sentences before name', () => {
+  test.for([
+    ['Argos is for sale. The buyer is JD.com.', 'acquisition: JD.com × Argos'],
+    [
+      'Deliveroo has two backers. Amazon and Walmart hold 16% together.',
+      'investment: Amazon × Walmart × Deliveroo',
+    ],
+    ['Meituan raised $40 million. The lead investor is Tencent.', 'investment: Tencent × Meituan'],
+  ] as const)('%s', ([text, expected]) => {
+    expect(dealsOf(text)).toContain(expected)
+  })
+})
+
+test('goods and places are sold with what they are sold for', () => {
+  expect(dealsOf('Tesco sold Thailand and Malaysia to CP Group for $10.6 billion.')).toEqual([
+    'divestiture: CP Group × Tesco',
+  ])
+})
