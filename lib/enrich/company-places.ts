@@ -16,6 +16,7 @@ export function isNamedAsCompany({ text, titleCase, words, start, end }: NamedPl
   const after = text.slice(end, end + 72)
   if (TICKER_AFTER.test(after) || (before === 'About ' && after.trim() === '')) return true
   if (GIVEN_NAMES.has(words[0]?.key ?? '') || HONORIFIC.test(before)) return false
+  if (/^-(?:owned|backed|branded)\b/.test(after)) return !titleCase
   if (/^[-–][a-z]|^ family\b/.test(after) || ADVISER_AFTER.test(after)) return false
   const isSlot = SLOT_BEFORE.test(before) && !GOODS_AFTER.test(after) && !MODIFIED_AFTER.test(after)
   if (titleCase) return isSlot && words.length <= 3
@@ -39,6 +40,8 @@ export function isAdviser(text: string, end: number): boolean {
 /** Whose shops, what brand, which of several: places where only companies and their brands are named. */
 function isOwned(before: string, after: string): boolean {
   if (LISTED_BEFORE.test(before) || OWNER_BEFORE.test(before)) return true
+  if (HAS_AFTER.test(after)) return true
+  if (SOLD_BEFORE.test(before) && !MODIFIED_AFTER.test(after)) return true
   if (COUNT_BEFORE.test(before) && BRANCHES_AFTER.test(after)) return true
   return BANNER_BEFORE.test(before) && BANNER_AFTER.test(after)
 }
@@ -73,6 +76,12 @@ const LISTED_BEFORE =
   /\b(?:(?:investor|buyer|seller|bidder|supplier|owner|operator|tenant|customer|client|partner|rival|chain|retailer|grocer|competitor)s?|subsidiaries|companies) (?:is|are|was|were|includes?|included|including|such as|like)(?: the)? $/iu
 const OWNER_BEFORE =
   /\b(?:owns|owners? of|operators? of|parent(?: company)? of|operates|(?:backed|provided|supplied|manufactured) by|(?:stores|shops|branches|outlets) of)(?: the)? $/iu
+/** `joined from`, `available at`: where goods are sold and people worked. */
+const SOLD_BEFORE =
+  /\b(?:(?:sold|available|stocked) (?:at|through|via|by)|sells (?:on|through|via)|joined from|formerly (?:of|at)|previously (?:at|with)|worked (?:at|for)|(?:years|stint|spell) at|shares in|shareholding in|co-?founded)(?: the)? $/iu
+/** What only companies have, and what is told of them in passing. */
+const HAS_AFTER =
+  /^(?:['’]s (?:[\w-]+ ){0,2}?(?:stores|shops|supermarkets|customers|shoppers|sales|website|app|warehouses?|own-label|own-brand|suppliers|parent company|revenue|turnover|marketplace|loyalty)\b|, (?:founded|established|based|headquartered|listed|which (?:operates|owns|runs|sells|has [\d,.]+))\b|(?: \([^()]{1,30}\))?,? (?:has|had|with|counts|operates|runs) (?:about |more than |some |over |nearly |around |just |its |all )?[\d,.]+ (?:[\w-]+ ){0,2}?(?:stores|shops|outlets|supermarkets|employees|staff|branches|customers|members|restaurants|warehouses)\b)/u
 const COUNT_BEFORE = /(?:\d[\d,.]*|hundred|thousand|dozen) (?:new )?$/u
 const BRANCHES_AFTER =
   /^ (?:stores|shops|supermarkets|hypermarkets|outlets|branches|convenience stores|pharmacies|restaurants|cafés|coffee shops|kiosks)\b/u

@@ -94,6 +94,12 @@ describe('places in which only companies stand', () => {
     ["Today Hartley's Orchard Holdings Corp. named a new buyer.", "Hartley's Orchard Holdings"],
     ["Bert's Feed & Barn, a chain of 38 farm stores, has grown.", "Bert's Feed & Barn"],
     ['In spring 88TOYS, a small factory, won the licence.', '88TOYS'],
+    ['Ms Holt joined from Larkspur in spring.', 'Larkspur'],
+    ['The soup is sold at Larkspur and in canteens.', 'Larkspur'],
+    ['A poster hung in one of Larkspur’s busiest stores.', 'Larkspur'],
+    ['Next came Larkspur, based in Leeds, with tea.', 'Larkspur'],
+    ['Then there is Larkspur, with about 400 shops.', 'Larkspur'],
+    ['The Larkspur-owned bakery is closed.', 'Larkspur'],
   ] as const)('%s', ([text, name]) => {
     expect(companyNames(read(text))).toContain(name)
   })
@@ -113,6 +119,7 @@ describe('names that are none of the story’s companies', () => {
     ['“It works,” said Melanie Frost, a consultant who advises beauty brands.', 'Melanie Frost'],
     ['Tesco, Asda and Jane Roe, chief executive of neither, met.', 'Jane Roe'],
     ['Elsewhere, the robot maker had a good year.', 'Elsewhere'],
+    ['Shares in the São Paulo chain jumped 17%.', 'São Paulo'],
     ['One shop stands in Frisco, Texas, and one in Braintree, Massachusetts.', 'Braintree'],
     ['The flagship on Herald Square is said to be worth a lot.', 'Square'],
   ] as const)('%s', ([text, name]) => {
