@@ -30,7 +30,8 @@ export function subjectOf(
       group.end <= start &&
       !group.aside &&
       !isOfPeople(masked, group) &&
-      !POSSESSED.test(before.slice(0, group.start)),
+      !POSSESSED.test(before.slice(0, group.start)) &&
+      !PARENT_AFTER.test(before.slice(group.end)),
   )
   const owner = left.findLast(group => OWNED.test(before.slice(group.end)) && isOther(group))
   if (owner !== undefined) return side(owner, others)
@@ -99,6 +100,8 @@ export function topicOf(
 const RELATIVE = /^,? (?:which|who|that|whose)\b[^,;]*$/u
 /** `its Whole Foods` does nothing of its own. */
 const POSSESSED = /\b(?:its|their) $/u
+/** `Argos's owner` is another company. */
+const PARENT_AFTER = /^['’]s? (?:[\w-]+ )?(?:parent|owner)s?\b(?! company)/u
 const OWNED = /^['’]s? (?:[\w$£€.%_-]+ ){0,6}$/u
 const CONJUNCTION =
   /\b(?:and|but|as|while|when|that|because|where|so|after|before|said|if|since|until) (?:the |its |rival )?$/u

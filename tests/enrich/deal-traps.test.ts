@@ -15,6 +15,8 @@ describe('statements that are no deal', () => {
     'You can buy Nestlé coffee with your Tesco card.',
     'The boss of Sephora joined from Ulta Beauty.',
     'Carrefour lost shoppers to Lidl.',
+    'JD.com copied the group purchase with its Tmall rival.',
+    'Tesco began to sell adverts on its website, and it has sent the same data to Pinterest.',
     'Kroger stopped selling eggs, and Amazon sold out to the last carton.',
   ])('%s', text => {
     expect(dealsOf(text)).toEqual([])

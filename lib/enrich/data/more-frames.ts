@@ -55,7 +55,7 @@ acquisition|0.75|S:buyer O:target from:seller|\b(?:t(?:ake|akes|aking|ook)|grab(
 acquisition|0.75|S:target to/with/at:buyer|(?<=@ (?:has |had |have |is |was |then |later |eventually |finally |itself |also |duly )?)(?:fell|falls?|went|goes|go|going|gone|passed|passes|moved|moves|landed|ended up|wound up|sold itself|is to go) (?=(?:to|at|into the hands of|(?<=up )with) @(?: (?:for|in (?:19|20)\d\d|last|this|,)|,|\.|$))
 acquisition|0.8|before:target O:buyer|(?<=@['’]s? )(?:new|latest|future|next) (?:majority )?owners?,? (?:is )?(?=@)
 acquisition|0.8|O:buyer topic:target|\b(?:its|the|under|by) new (?:majority )?owners?,? (?=@)
-investment|0.8|S:buyer of:target|\b{pct} (?=of @(?!['’]| (?:customers|shoppers|sales|stores|shops|staff|revenue|products|workers|employees|users|suppliers|orders|shares? (?:price|rose|fell))))
+investment|0.8|S:buyer of:target|(?<!\b(?:kept|keeps?|retain(?:s|ed)?|keeping) )\b{pct} (?=of @(?!['’]| (?:customers|shoppers|sales|stores|shops|staff|revenue|products|workers|employees|users|suppliers|orders|shares? (?:price|rose|fell))))
 investment|0.8|S:target by:buyer|\b{pct}[^;:,\uE000]{0,20} (?:is |are |was |were )?(?:held|owned|controlled) (?=by @)
 investment|0.75|S:target from:buyer|\b(?:money|cash|a cheque|seed capital|fresh capital|funds) (?=from @)
 investment|0.75|before:target O:buyer|(?<=@, |@ )with (?=@ as (?:an?|its|the|one of its) {few}(?:investor|shareholder|backer|owner)s?\b)

@@ -70,7 +70,7 @@ marketplace|on|0.7|\b(?:return|returns|returned|returning|comes?|came|go|goes) (
 marketplace|on|0.75|\b(?:sell|sells|selling|sold|launch|launches|launched|open|opens|opened|debut|debuts|debuted|list|lists|listed|available|offer|offers|offered|stores?|storefront|shop)\b(?=[^.;:\uE000]{0,70} (?:on|in|inside|via|through) (?:the )?(?:\w+ )?@)
 acquisition|buys|0.9|\b(?:acquir(?:e|es|ed|ing)|re-?acquir(?:e|es|ed|ing)|buy(?:s|ing)? out|bought out|snap(?:s|ped)? up|scoop(?:s|ed)? up|gobbl(?:es|ed) up|swallow(?:s|ed)|bag(?:s|ged) (?=@)|swoop(?:s|ed)? for)\b
 acquisition|buys|0.9|\b(?:acquisition|takeover|take-over|buyout|buy-out|purchase|bid|offer|merger) (?:of|for)\b
-acquisition|buys|0.8|\b(?:buy|buys|buying|bought|purchas(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|absorb(?:s|ed)?)\b
+acquisition|buys|0.8|\b(?:buy|buys|buying|bought|(?<!\b(?:the|group|a|its|this|that|on|of|bulk) )purchas(?:e|es|ed|ing)|tak(?:e|es|ing) over|took over|absorb(?:s|ed)?)\b
 acquisition|bought-by|0.9|\b(?:acquired|bought|taken over|taken private|purchased|snapped up|scooped up|swallowed|(?:acquisition|takeover|buyout|purchase|bid|offer|approach|proposal|advances)) (?:by|from)\b
 acquisition|buys|0.8|\b(?:pay|pays|paid|offers?|offered) (?:about |around |up to )?(?:us)?[$£€]?\d[\w,.]{0,8}(?: million| billion)? (?:in cash )?for\b
 acquisition|buys|0.85|\b(?:wins?|won) (?:the )?(?:race|battle|auction|bidding)(?: war)? for\b
@@ -88,7 +88,7 @@ investment|bought-by|0.85|\b(?:round|funding|investment|fundraising) (?:was |is 
 investment|invests|0.8|\b(?:bets?|betting) (?:[\w$£€.,]{1,12} ){0,3}?on (?=@)
 acquisition|noun|0.8|(?<=@(?:['’]s?)? )(?:takeover (?:approach|bid|offer|talks|deal|target)|merger (?:talks|deal|inquiry|plan)|buyout|sale)\b(?! with| between| of\b| by\b)
 divestiture|offers|0.85|\b(?:sale of|(?:to )?sells?|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing|iture of)?|spin(?:s|ning)?[ -]off|spun off|hive(?:s|d)? off)(?: off)?\b(?= (?:an? |its |their |the )?(?:[\w\uE000-]{1,30} ){0,5}(?:business|unit|chain|arm|division|operations|subsidiary)\b| @(?:['’]s)? (?:stores|shops|restaurants|outlets|caf[ée]s)\b)
-divestiture|sells|0.85|\b(?:hand(?:s|ed|ing)?(?: over)?|transfer(?:s|red)?|cede[sd]?|sell|sells|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|dispos(?:e|es|ed|al) of|sale of)\b(?=[^.;]{0,80}?(?:business|unit|stakes?|holding|stores|shops?|chain|arm|division|operations?|subsidiary|brand|shareholding|warehouses|@)[^.;,]{0,40}? to (?:(?!of )[\w-]+ ){0,4}@)
+divestiture|sells|0.85|\b(?:hand(?:s|ed|ing)?(?: over)?|transfer(?:s|red)?|cede[sd]?|sell|sells|selling|sold|offload(?:s|ed|ing)?|divest(?:s|ed|ing)?|dispos(?:e|es|ed|al) of|sale of)\b(?=(?:(?!, and|, but)[^.;]){0,80}?(?:business|unit|stakes?|holding|stores|shops?|chain|arm|division|operations?|subsidiary|brand|shareholding|warehouses|@)[^.;,]{0,40}? to (?:(?!of )[\w-]+ ){0,4}@)
 divestiture|invests|0.85|\b(?:sell(?:s|ing)?|sold|offload(?:s|ed|ing)?|exit(?:s|ed|ing)?|divest(?:s|ed|ing)?)\b [^.;\uE000]{0,40}?\b(?:stakes?|shareholding|shares) (?:in|of)\b
 partnership|with|0.8|\b(?:cut(?:s|ting)?|sever(?:s|ed)?|end(?:s|ed)?) (?:its |their |all )?(?:ties|relationship) with
 `
