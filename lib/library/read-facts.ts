@@ -2,6 +2,9 @@ import type { Article, Facts, Lesson } from '../model.ts'
 import { listLessons, listTags } from '../store/index.ts'
 import type { Context } from './context.ts'
 
+/** Some 65,000 words: no story is longer, and a page that is must not keep its save waiting. */
+const LONGEST_READ = 400_000
+
 type Readable = Pick<Article, 'title' | 'text' | 'lang' | 'publishedOn'>
 
 /**
@@ -20,7 +23,7 @@ export async function readFacts(
   ])
   const facts = enrich({
     title,
-    text,
+    text: text.slice(0, LONGEST_READ),
     lang,
     publishedOn,
     knownTags: tags.map(tag => tag.name),
