@@ -45,10 +45,8 @@ export function venueTags({ via, type, confidence }: Deal): TagCandidate[] {
 export function typeTags([main, ...others]: Deal[], about: CompanyMention[]) {
   if (main === undefined) return { types: [], more: [] }
   const ids = new Set(about.map(({ id }) => id))
-  const own = ({ parties }: Deal): number => parties.filter(({ id }) => ids.has(id)).length
-  const sure = others.filter(deal => deal.confidence >= SURE && own(deal) >= BOTH)
-  const isOwn = own(main) >= Math.min(BOTH, ids.size)
-  const deals = isOwn ? [main, ...sure] : sure
+  const sure = others.filter(deal => deal.confidence >= SURE && countIn(deal, ids) >= BOTH)
+  const deals = isOwnDeal(main, about) ? [main, ...sure] : sure
   const toTags = (labelsOf: (deal: Deal) => string[]): TagCandidate[] =>
     deals.flatMap(deal =>
       labelsOf(deal).map(tag => ({
@@ -58,6 +56,16 @@ export function typeTags([main, ...others]: Deal[], about: CompanyMention[]) {
       })),
     )
   return { types: toTags(typeOf), more: toTags(moreOf) }
+}
+
+/** Whether a deal is the story's own: between what it is about, or of the one company that it is about. */
+export function isOwnDeal(deal: Deal, about: CompanyMention[]): boolean {
+  const ids = new Set(about.map(({ id }) => id))
+  return countIn(deal, ids) >= Math.min(BOTH, ids.size)
+}
+
+function countIn({ parties }: Deal, ids: ReadonlySet<string>): number {
+  return parties.filter(({ id }) => ids.has(id)).length
 }
 
 function typeOf({ type, via, stakePercent, trigger }: Deal): string[] {

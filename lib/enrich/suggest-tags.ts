@@ -1,6 +1,6 @@
 import type { CompanyMention, Deal, TagSuggestion } from '../model.ts'
 import { foldTag } from '../text/fold.ts'
-import { otherParties, partyTags, rankDeals, typeTags, venueTags } from './deal-tags.ts'
+import { isOwnDeal, otherParties, partyTags, rankDeals, typeTags, venueTags } from './deal-tags.ts'
 import { marketNamed } from './markets.ts'
 import { ownTags } from './own-tags.ts'
 import type { OwnTopic } from './own-topics.ts'
@@ -57,10 +57,13 @@ function candidates(story: Story): TagCandidate[] {
   const leading = about.filter(
     ({ id }, at) => at === 0 || inTitle.has(id) || main?.parties.some(party => party.id === id),
   )
+  const parties = main === undefined ? [] : partyTags(main)
+  const isOwn = main !== undefined && isOwnDeal(main, about)
   const companies = distinct([
-    ...(main === undefined ? [] : partyTags(main)),
+    ...(isOwn ? parties : []),
     ...about.filter(({ id }) => inTitle.has(id)).map(toTitled),
     ...about.filter(({ id }) => !inTitle.has(id)).map(toNamed),
+    ...parties,
     ...otherParties(ranked, about[0]?.id),
   ]).filter(({ tag }) => tag !== main?.via)
   const { types, more } = typeTags(ranked, about)

@@ -17,7 +17,7 @@ Intime|Intime Retail;银泰百货;银泰商业;Yintai;Yin Tai;Yintai Department 
 = CN pharmacy
 JD Health|京东健康;Jingdong Health|jd-com|HKEX:6618
 = CN grocery
-7Fresh|7 Fresh;七鲜;Seven Fresh|jd-com
+7Fresh|Sevenfresh;7 Fresh;七鲜;Seven Fresh|jd-com
 = DE electronics
 Ceconomy|赛科诺米|jd-com
 = SG fashion
