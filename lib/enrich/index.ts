@@ -13,7 +13,7 @@ import { placeTitleDeals } from './title-deals.ts'
 
 export { suggestLearned } from './learned-tags.ts'
 export { isRefusedTag } from './lessons.ts'
-export { companyNamed, formsOf } from './look-up.ts'
+export { companyNamed, formsOf, isListed } from './look-up.ts'
 export { RULES_VERSION } from './rules-version.ts'
 export { findMoney } from './money.ts'
 export { tagFeatures } from './tag-features.ts'

@@ -1,6 +1,6 @@
 import type { Lesson, NamedCompany } from '../model.ts'
 import { oneLine } from '../text/tidy.ts'
-import { unlistedCompany } from './data/companies.ts'
+import { companyById, unlistedCompany } from './data/companies.ts'
 import type { Company } from './data/companies.ts'
 import { LEGAL_FORMS } from './data/unlisted-cues.ts'
 import { findNames } from './name-index.ts'
@@ -35,6 +35,11 @@ function withoutLegalForm(name: string): string {
 
 function capitalised(name: string): string {
   return name.replaceAll(/(?<=^|[ -])\p{Ll}/gu, letter => letter.toUpperCase())
+}
+
+/** Whether an id is that of a company in the list. */
+export function isListed(id: string): boolean {
+  return companyById(id) !== undefined
 }
 
 /** How a text writes a company, each way once, in reading order; none where only a pronoun stands for it. */

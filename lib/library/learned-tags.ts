@@ -8,7 +8,7 @@ const LEARNED_FROM = 3000
 
 /**
  * Gives the function that suggests a person's own tags for a clip by how they tagged clips like it; see `suggestLearned`.
- * Tags that the clip has, and those refused for its companies, are left out. What was learned is kept until a clip
+ * Tags that the clip has, those refused for its companies and companies that it does not name are left out. What was learned is kept until a clip
  * changes.
  */
 export function createLearnedTags(context: Context) {
@@ -34,8 +34,16 @@ export function createLearnedTags(context: Context) {
       .suggestLearned(recogniser.unlearn(stats, own), own)
       .filter(({ tag }) => !tags.has(foldTag(tag)))
       .filter(({ tag }) => !recogniser.isRefusedTag(tag, row.facts.about, taught))
+      .filter(({ tag }) => !isAbsentCompany(recogniser, tag, row))
       .map(found => ({ ...found, state: 'suggested' }))
   }
+}
+
+/** However alike two stories are, a company is in a story or it is not. */
+function isAbsentCompany(recogniser: Recogniser, tag: string, { facts }: ClipRow): boolean {
+  const company = recogniser.companyNamed(tag)
+  if (!company || !recogniser.isListed(company.id)) return false
+  return ![...facts.about, ...facts.mentioned].some(({ id }) => id === company.id)
 }
 
 function toTagged({ tagFeatures }: Recogniser, { tags, title, siteName, facts }: ClipRow) {

@@ -52,3 +52,14 @@ test('a clip that is gone gets no suggestion', async () => {
   const { library } = await openWith(1, 1)
   expect(await library.learnedTags('nobody')).toEqual([])
 })
+
+test('a company that the clip does not name is not suggested, however alike the stories are', async () => {
+  const { library, clip } = await openWith(0, 12)
+  for (let each = 0; each < 6; each += 1) {
+    await clip('Kroger adds own label teas', `${OWN_LABEL} Aldi did so too.`, ['Aldi'])
+  }
+  const id = await clip('Kroger adds own label teas', OWN_LABEL, [])
+  expect(await library.learnedTags(id)).toEqual([])
+  const named = await clip('Kroger adds own label teas', `${OWN_LABEL} Aldi did so too.`, [])
+  expect(await library.learnedTags(named)).toMatchObject([{ tag: 'Aldi' }])
+})
