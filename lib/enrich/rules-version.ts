@@ -1,2 +1,2 @@
 /** Raised with every change of rules or data that can change a clip's facts; stored as `Facts.v`. */
-export const RULES_VERSION = 5
+export const RULES_VERSION = 12
