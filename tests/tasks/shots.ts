@@ -55,7 +55,7 @@ const SCENES: Scene[] = [
     shots: [
       { name: 'popup-200-clips', open: openPopupOn('/sample/story.html'), shows: 'Saved' },
       { name: 'library-200-clips', open: openOwn('library.html'), shows: '201' },
-      { name: 'library-search', open: openSearch('krogre'), shows: 'Search for kroger' },
+      { name: 'library-search', open: openSearch('krogre'), shows: 'No clip matches' },
       { name: 'library-search-hits', open: openSearch('walmart flip'), shows: 'percent' },
       { name: 'library-reader', open: openFirstClip, shows: 'has never run' },
       { name: 'library-deal', open: openDeal, shows: 'Not a deal' },
@@ -142,7 +142,9 @@ async function openDetails(browser: Chromium, origin: string): Promise<ChromiumP
 function openSearch(text: string): Shot['open'] {
   return async browser => {
     const library = await browser.openExtensionPage('library.html')
-    await waitFor('the list', () => library.evaluate(() => document.querySelector('[role=row]') !== null))
+    await waitFor('the list', () =>
+      library.evaluate(() => document.querySelector('[role=row]') !== null),
+    )
     await library.press('/')
     await library.type(text)
     return library
@@ -173,7 +175,7 @@ async function openDealEdit(browser: Chromium): Promise<ChromiumPage> {
 
 async function openCompany(browser: Chromium): Promise<ChromiumPage> {
   const library = await openFirstClip(browser)
-  await library.click('aside button', 'JD.com')
+  await library.click('aside button', 'Alibaba')
   return library
 }
 
