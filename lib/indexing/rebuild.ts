@@ -14,7 +14,7 @@ import { writeSegment } from './flush.ts'
 import type { Sizes } from './sizes.ts'
 import type { Snapshot } from './snapshot.ts'
 
-const SLICE = 512
+const SLICE = 64
 
 /** Makes the columns anew when their version rose, the newest clips first; a step is one chunk. */
 export async function* rebuildColumns(db: Database): AsyncGenerator<void> {
@@ -40,7 +40,7 @@ export async function* rebuildColumns(db: Database): AsyncGenerator<void> {
   }
 }
 
-/** Makes the search index anew when its version rose, the newest clips first; a step is 512 clips. */
+/** Makes the search index anew when its version rose, the newest clips first; a step is 64 clips. */
 export async function* rebuildIndex(
   db: Database,
   snapshot: () => Promise<Snapshot>,

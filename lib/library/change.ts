@@ -27,7 +27,7 @@ export async function changeClips(
   patchOf: PatchOf,
 ): Promise<Done> {
   const change = await write(context.db, () => applyChange(context, op, ids, patchOf))
-  await afterWrite(context, ids)
+  afterWrite(context, ids)
   return { change }
 }
 

@@ -31,7 +31,7 @@ export async function clip(context: Context, request: ClipRequest): Promise<Clip
     return (await findThere(context, request)) ?? save(context, request, prepared)
   })
   if (outcome.state === 'saved' || outcome.state === 'updated') {
-    await afterWrite(context, [outcome.clip.id])
+    afterWrite(context, [outcome.clip.id])
   }
   return outcome
 }

@@ -1,7 +1,7 @@
 import type { KeptClip } from '../model.ts'
 import { readMark } from '../store/index.ts'
 import { toKept, type Context } from './context.ts'
-import { isWhole } from './keep.ts'
+import { isWhole, recorded } from './keep.ts'
 import type { Health } from './types.ts'
 
 /**
@@ -9,6 +9,7 @@ import type { Health } from './types.ts'
  * without an error (measured in Chromium and Firefox), so this is the only way to notice.
  */
 export async function health(context: Context): Promise<Health> {
+  await recorded(context)
   const { db, safety } = context
   const [mark, own] = await Promise.all([safety.readMark(), readMark(db)])
   if (!mark) {

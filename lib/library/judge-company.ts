@@ -32,7 +32,7 @@ export async function judgeCompanyOf(
     await storeLessons(context, lessons, step)
     return step
   })
-  await afterWrite(context, [id])
+  afterWrite(context, [id])
   return { change }
 }
 

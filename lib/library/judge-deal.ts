@@ -35,7 +35,7 @@ export async function judge(
     await storeLessons(context, lessons, step)
     return step
   })
-  await afterWrite(context, [id])
+  afterWrite(context, [id])
   return { change }
 }
 

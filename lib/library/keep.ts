@@ -5,10 +5,23 @@ import { toKept, type Context } from './context.ts'
 /** More at once would block the page while they are written out. */
 const CLIPS_A_CALL = 100
 
-/** What follows each write of clips, after its transaction. */
-export async function afterWrite(context: Context, ids: string[]): Promise<void> {
+const following = new WeakMap<Context, Promise<void>>()
+
+/**
+ * What follows each write of clips, after its transaction. Nobody waits for it: the clips are durable, and a record that
+ * was lost with its worker is written again from them (`health`). The records of several writes follow in their order.
+ */
+export function afterWrite(context: Context, ids: string[]): void {
   context.tendSoon()
-  await keepSafe(context, ids)
+  following.set(
+    context,
+    recorded(context).then(() => keepSafe(context, ids)),
+  )
+}
+
+/** Until all that was written is in the safety record too. */
+export async function recorded(context: Context): Promise<void> {
+  await following.get(context)
 }
 
 /**

@@ -15,7 +15,7 @@ import {
 import { canonicalUrl } from '../text/url.ts'
 import type { Context } from './context.ts'
 import { listMissing } from './health.ts'
-import { afterWrite } from './keep.ts'
+import { afterWrite, recorded } from './keep.ts'
 import { readFacts } from './read-facts.ts'
 import type { Restored } from './types.ts'
 
@@ -88,7 +88,8 @@ async function addAbsent(context: Context, prepared: NewClip[]): Promise<number>
     await step.close({ op: 'restore' })
     return [...updated.map(each => each.row.id), ...added.map(each => each.clip.id)]
   })
-  await afterWrite(context, ids)
+  afterWrite(context, ids)
+  await recorded(context)
   return ids.length
 }
 

@@ -38,7 +38,7 @@ export async function rejectTag(context: Context, id: string, name: string): Pro
     await storeLessons(context, [{ kind: 'not-tag', tag: name, about }], step)
     return step
   })
-  await afterWrite(context, [id])
+  afterWrite(context, [id])
   return { change }
 }
 
@@ -52,7 +52,7 @@ export async function tagAll(context: Context, ids: string[], names: string[]): 
       return missing.length > 0 ? tagged(row, [...row.tags, ...missing].slice(0, TAG_LIMIT)) : null
     })
   })
-  await afterWrite(context, ids)
+  afterWrite(context, ids)
   return { change }
 }
 

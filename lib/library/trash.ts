@@ -1,7 +1,7 @@
 import { readMark, removeClips, write, type ClipRow } from '../store/index.ts'
 import { changeClips } from './change.ts'
 import type { Context } from './context.ts'
-import { isWhole } from './keep.ts'
+import { isWhole, recorded } from './keep.ts'
 import type { Done } from './types.ts'
 
 /** How long a deleted clip can be put back. */
@@ -45,7 +45,9 @@ export async function* purgeOld(context: Context): AsyncGenerator<void> {
 }
 
 /** The safety record goes along: fewer clips than it counts would raise the alarm. */
-async function forget({ db, safety }: Context, rows: ClipRow[]): Promise<void> {
+async function forget(context: Context, rows: ClipRow[]): Promise<void> {
+  const { db, safety } = context
+  await recorded(context)
   const [mark, own] = await Promise.all([safety.readMark(), readMark(db)])
   const wasWhole = mark === null || (await isWhole(db, mark, own))
   await write(db, () =>

@@ -31,7 +31,7 @@ export async function undo(context: Context, seq: number): Promise<void> {
     await step.close({ op: 'undo', bodies: change.bodies, undoes: seq })
     return ids
   })
-  await afterWrite(context, changed)
+  afterWrite(context, changed)
 }
 
 function patchesOf(change: ChangeRow, at: string): [string, (row: ClipRow) => ClipPatch][] {
