@@ -1,80 +1,80 @@
-const TEXT = 'span,li,td,blockquote,dl,div,img,ol,p,pre,table,ul'
+import type { LightNode } from './light-node.ts'
+import { lengthOf } from './measure.ts'
+
 const COMMAS = 10
 const MOST_ITEMS = 100
 
 /**
- * Whether a form, list, table or box of a story looks like none of it, few commas, and more pictures, list items or links than paragraphs. The dear questions are asked last, and only where they decide.
+ * Whether a form, list, table or box of a story looks like none of it, by Readability's rules: a bad name, or few
+ * commas, and more pictures, list items or links than paragraphs.
  */
-export function isFishy(element: Element, weight: number): boolean {
-  if (isAround(element, 'code')) return false
+export function isFishy(node: LightNode, about: { weight: number; isInFigure: boolean }): boolean {
+  const { measure } = node
+  const { weight, isInFigure } = about
   if (weight < 0) return true
-  const text = textOf(element)
-  if (text.split(',', COMMAS + 1).length > COMMAS) return false
-  if (SUSPICIOUS.test(text)) return true
-  const count = (tag: string): number => element.getElementsByTagName(tag).length
-  const isFigures = isAround(element, 'figure')
-  const isList = isMostlyList(element, text.length)
-  const [images, paragraphs, items] = [count('img'), count('p'), count('li')]
-  const density = lengthOf(element.getElementsByTagName('a')) / (text.length || 1)
+  if (measure.commas >= COMMAS) return false
+  const length = lengthOf(measure)
+  if (length < LONGEST_LABEL && LABEL.test(shownText(node))) return true
+  const { images, paragraphs, items, lists, headings, hasText } = holdingsOf(node)
+  const isList = node.tagName === 'UL' || lists > length * 0.9
+  const density = measure.linked / (length || 1)
   const isOdd =
-    (!isFigures && images > 1 && paragraphs / images < 0.5) ||
+    (!isInFigure && images > 1 && paragraphs / images < 0.5) ||
     (!isList && items - MOST_ITEMS > paragraphs) ||
     (!isList && weight < 25 && density > 0.2) ||
     (weight >= 25 && density > 0.5) ||
-    (images === 0 && !holdsText(element)) ||
+    (images === 0 && !hasText) ||
     (!isList &&
-      !isFigures &&
-      text.length < 25 &&
+      !isInFigure &&
+      length < 25 &&
       (images === 0 || images > 2) &&
       density > 0 &&
-      headingsIn(element) < 0.9 * text.length)
-  return isOdd && !(isList && images === items && isFlat(element))
+      headings < 0.9 * length)
+  return isOdd && !(isList && images === items && isFlat(node))
 }
 
-/** Whether an element is one of the tables that hold data, in one of them or around one. */
-export function belongsTo(tables: Set<Element>, element: Element): boolean {
-  for (let up: Element | null = element; up; up = up.parentElement) if (tables.has(up)) return true
-  return [...tables].some(table => element.contains(table))
+type Holdings = {
+  images: number
+  paragraphs: number
+  items: number
+  /** The length of the text in lists, and in headings. */
+  lists: number
+  headings: number
+  /** In an element that texts are in. */
+  hasText: boolean
 }
 
-/** Four levels up. */
-function isAround(element: Element, tag: string): boolean {
-  let up = element.parentElement
-  for (let level = 0; up && level < 4; level += 1, up = up.parentElement) {
-    if (up.localName === tag) return true
+function holdingsOf(node: LightNode): Holdings {
+  const sum = { images: 0, paragraphs: 0, items: 0, lists: 0, headings: 0, hasText: false }
+  const visit = (first: LightNode | null): void => {
+    for (let child = first; child; child = child.nextSibling) {
+      if (child.nodeType === 3) continue
+      const { tagName } = child
+      if (tagName === 'IMG') sum.images += 1
+      else if (tagName === 'P') sum.paragraphs += 1
+      else if (tagName === 'LI') sum.items += 1
+      else if (tagName === 'UL' || tagName === 'OL') sum.lists += lengthOf(child.measure)
+      else if (HEADINGS.has(tagName)) sum.headings += lengthOf(child.measure)
+      sum.hasText ||= TEXT.has(tagName) && child.measure.words > 0
+      visit(child.firstChild)
+    }
   }
-  return false
-}
-
-function isMostlyList(element: Element, length: number): boolean {
-  if (element.localName === 'ul') return true
-  return lengthOf(element.querySelectorAll('ul,ol')) > length * 0.9
-}
-
-function holdsText(element: Element): boolean {
-  for (const part of element.querySelectorAll(TEXT)) if (part.textContent?.trim()) return true
-  return false
-}
-
-function headingsIn(element: Element): number {
-  return lengthOf(element.querySelectorAll('h1,h2,h3,h4,h5,h6'))
+  visit(node.firstChild)
+  return sum
 }
 
 /** No item has more than one element in it. */
-function isFlat(list: Element): boolean {
-  return [...list.children].every(child => child.childElementCount < 2)
+function isFlat(list: LightNode): boolean {
+  return list.children.every(({ children }) => children.length < 2)
 }
 
-function lengthOf(elements: Iterable<Element>): number {
-  let length = 0
-  for (const element of elements) length += textOf(element).length
-  return length
+function shownText(node: LightNode): string {
+  return node.textContent.trim().replace(/\s{2,}/g, ' ')
 }
 
-function textOf(element: Element): string {
-  return (element.textContent ?? '').trim().replace(/\s{2,}/g, ' ')
-}
-
+const TEXT = new Set('SPAN LI TD BLOCKQUOTE DL DIV IMG OL P PRE TABLE UL'.split(' '))
+const HEADINGS = new Set('H1 H2 H3 H4 H5 H6'.split(' '))
+const LONGEST_LABEL = 20
 /** Nothing but the label of an advertisement, or of what is still being loaded. */
-const SUSPICIOUS =
+const LABEL =
   /^(?:(?:ad(?:vertising|vertisement)?|pub(?:licité)?|werb(?:ung)?|广告|Реклама|Anuncio)|(?:loading|正在加载|Загрузка|chargement|cargando)(?:…|\.\.\.)?)$/iu

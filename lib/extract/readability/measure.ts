@@ -4,7 +4,10 @@ export type Measure = {
   solid: number
   /** Runs of anything but white space. */
   words: number
+  /** The Western ones. */
   commas: number
+  /** The length of the links in it. */
+  linked: number
   startsBlank: boolean
   endsBlank: boolean
   isEmpty: boolean
@@ -14,6 +17,7 @@ export const NOTHING: Measure = {
   solid: 0,
   words: 0,
   commas: 0,
+  linked: 0,
   startsBlank: false,
   endsBlank: false,
   isEmpty: true,
@@ -34,7 +38,7 @@ export function measure(text: string): Measure {
     if (!isBlank) {
       sum.solid += 1
       if (wasBlank) sum.words += 1
-      if (code === 44 || (code > 0x60b && COMMAS.has(code))) sum.commas += 1
+      if (code === 44) sum.commas += 1
     }
     if (at === 0) sum.startsBlank = isBlank
     wasBlank = isBlank
@@ -50,6 +54,7 @@ export function add(sum: Measure, next: Measure): void {
   sum.solid += next.solid
   sum.words += next.words - (goesOn ? 1 : 0)
   sum.commas += next.commas
+  sum.linked += next.linked
   if (sum.isEmpty) sum.startsBlank = next.startsBlank
   sum.endsBlank = next.endsBlank
   sum.isEmpty = false
@@ -57,10 +62,6 @@ export function add(sum: Measure, next: Measure): void {
 
 /** White space beyond ASCII, as `\s` and `trim` know it. */
 function isOddBlank(code: number): boolean {
-  if (code < 8192) return code === 160 || code === 5760
-  return code < 12_289 ? code < 8203 || BLANKS.has(code) : code === 65_279
+  if (code < 5760 || code > 12_288) return code === 160 || code === 65_279
+  return /\s/.test(String.fromCharCode(code))
 }
-
-const BLANKS = new Set([8232, 8233, 8239, 8287, 12_288])
-/** Beside the Western one. */
-const COMMAS = new Set([0x60c, 0x2e32, 0x2e34, 0x2e41, 0xfe10, 0xfe50, 0xff0c])
