@@ -173,7 +173,7 @@ export function openDatabase(name: string, newBirth: () => string): Database {
     clips: '++n,&id,&liveUrl,pageUrl,canonicalUrl,clippedAt,deletedAt',
     bodies: 'n',
     versions: '++v,n,clipId',
-    tags: 'key,count',
+    tags: 'key',
     changes: '++seq,at,request',
     lessons: 'key,by',
     meta: 'key',
