@@ -101,7 +101,12 @@ function toPhrase({ company, form, ambiguous, kin }: NameForm): { words: string[
   return { words: keys, value: { company, ambiguous, kin, keys, shape: shapeOf(form) } }
 }
 
-/** The names of the listed companies. */
-export const findNames = indexNames(
-  COMPANIES.flatMap(company => company.aliases.map(alias => ({ company, ...alias }))),
-)
+let listed: NameFinder | null = null
+
+/** The names of the listed companies; indexed at the first text, as a worker that starts for a search needs none. */
+export const findNames: NameFinder = (text, tokens) => {
+  listed ??= indexNames(
+    COMPANIES.flatMap(company => company.aliases.map(alias => ({ company, ...alias }))),
+  )
+  return listed(text, tokens)
+}
