@@ -93,10 +93,13 @@ const REPLACED = [
 /** Tables of the library that only those methods ask. */
 const UNASKED =
   /^ {2,4}(?:extraneous|replaceFonts|shareElements|nextLink|prevLink|tokenize|hashUrl|srcsetUrl|b64DataUrl|jsonLdArticleTypes|videos|adWords|loadingWords|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP):\s+(?:\/.+|\[[^\]]*\]|\{[^}]*\}),$/gm
-/** What it does for its log, for the parser of its own, and for metadata that nobody asks it for. */
+/** What it does for its log, for the parser of its own, and for metadata and options that nobody asks it for. */
 const ASIDE = [
+  /^ +\/\/ In some older versions[^]*?(?=^ +options = options \|\| \{\};$)/gm,
+  /^ +this\._(?:article(?:Title|Byline|Dir|SiteName) = null|(?:debug|docJSDOMParser|maxElemsToParse|classesToPreserve|keepClasses|allowedVideoRegex|linkDensityModifier) =)[^;]*;$/gm,
+  /^( +)if \((?:node\.tagName === "HTML"|shouldRemoveTitleHeader|isPaging)[^]*?^\1\}$/gm,
   /^( +)if \(this\._(?:debug|docJSDOMParser|maxElemsToParse)\b[^]*?^\1\}$/gm,
-  /^ *this\.log\([^;]*?\);$/gm,
+  /^ *this\.(?:log|_unwrapNoscriptImages|_removeScripts|_cleanStyles|_fixLazyImages|_cleanHeaders|_postProcessContent)\([^;]*?\);$/gm,
   /^ +\/\/ Find out text direction[^]*?(?=^ +return articleContent;$)/gm,
   /^ +\/\/ Clean out elements with little content[^]*?(?=^ +this\._clean\(articleContent, "iframe"\);$)/gm,
   /^ +\/\/ If we haven't found an excerpt[^]*?(?=^ +var textContent)/gm,
@@ -125,8 +128,8 @@ const leanReadability: Plugin = {
 }
 
 /** Names of Readability and of what it is run on that no other script knows; what starts with `_` is its own, too. */
-const INNER_NAMES =
-  /^(?:_.*|[A-Z]+(?:_[A-Z]+)+|REGEXPS|readability|contentScore|hasMarks|startsBlank|endsBlank|isAround|isHeading|isFurniture|isBeside|isStory)$/
+export const INNER_NAMES =
+  /^(?:_.*|[A-Z]+(?:_[A-Z]+)+|REGEXPS|readability|contentScore|hasMarks|startsBlank|endsBlank|linked|survey|furniture|headLines|allLines|densest|is(?:Around|Heading|Furniture|Beside|Story|Hidden|Empty|Plain|Link))$/
 
 /**
  * How the script that reads pages is built: Readability's inner names, most of which start with `_`, are shortened too,
@@ -136,6 +139,8 @@ export const CLIPPER_BUILD: InlineConfig = {
   plugins: [leanReadability],
   build: {
     target: ['chrome123', 'firefox140'],
+    // Two minifiers find more than one.
+    rolldownOptions: { output: { minify: { compress: true, mangle: false } } },
     minify: 'terser',
     terserOptions: {
       ecma: 2020,

@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
+import { INNER_NAMES } from '../wxt.config.ts'
+
 const PURE = ['lib/model', 'lib/result', 'lib/text']
 const PLAIN = [...PURE, 'lib/timeout', 'lib/wording', 'lib/new-id', 'lib/link-article']
 
@@ -124,4 +126,13 @@ test('what is put into pages reaches neither the library, the recogniser nor Rea
   )
   expect(heavy).toEqual([])
   expect(seen).toContain('@mozilla/readability/Readability.js')
+})
+
+test('nothing that scripts tell each other has a name that the build shortens in one of them', () => {
+  const files = globSync('lib/{{model,page-evidence,result}.ts,{messages,page-evidence}/*.ts}')
+  const keys = files.flatMap(file =>
+    [...readFileSync(file, 'utf8').matchAll(/\b(\w+)\??:/g)].map(([, key]) => key ?? ''),
+  )
+  expect(keys).toEqual(expect.arrayContaining(['html', 'evidence', 'tabId']))
+  expect(keys.filter(key => INNER_NAMES.test(key))).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Measure } from './measure.ts'
 import { add, lengthOf, measure, NOTHING } from './measure.ts'
+import { nodesWithTag } from './nodes-with-tag.ts'
 
 /**
  * An element or a text of a light image of a page: of the DOM, just what Readability asks for, under the DOM's names.
@@ -160,21 +161,6 @@ export class LightNode {
     }
     return sum
   }
-}
-
-/** What is under a node and has one of these names, in lower case, in page order. */
-export function nodesWithTag(root: { firstChild: LightNode | null }, tags: string[]): LightNode[] {
-  const found: LightNode[] = []
-  const wanted = new Set(tags.map(tag => tag.toUpperCase()))
-  const visit = (first: LightNode | null): void => {
-    for (let node = first; node; node = node.nextSibling) {
-      if (node.nodeType === 3) continue
-      if (wanted.has(node.tagName)) found.push(node)
-      visit(node.firstChild)
-    }
-  }
-  visit(root.firstChild)
-  return found
 }
 
 function elementFrom(first: LightNode | null): LightNode | null {

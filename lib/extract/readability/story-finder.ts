@@ -1,12 +1,12 @@
 /* oxlint-disable no-underscore-dangle -- the library's own names */
 import Readability from '@mozilla/readability/Readability.js'
 
-import { judgeOnce } from '../names-of.ts'
 import { isFishy } from './fishy.ts'
 import type { LightNode } from './light-node.ts'
-import { nodesWithTag } from './light-node.ts'
 import type { LightPage } from './light-page.ts'
 import { lengthOf } from './measure.ts'
+import { JUDGES_OF_NAMES, weightOfName } from './name-rules.ts'
+import { nodesWithTag } from './nodes-with-tag.ts'
 
 /** Readability relaxes its rules below this; lower than its 500 so that briefs are not filled up with furniture. */
 const SHORTEST = 220
@@ -170,18 +170,6 @@ function isDataTable(table: LightNode): boolean {
 }
 
 const HIDDEN = /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)/i
-
-const { REGEXPS: RULES } = Readability.prototype
-/** The library's tests of names, each name judged once. */
-const JUDGES_OF_NAMES = Object.fromEntries(
-  ['unlikelyCandidates', 'okMaybeItsACandidate', 'byline'].map(name => {
-    return [name, { test: judgeOnce(false, names => RULES[name]?.test(names) === true) }]
-  }),
-)
-const weightOfName = judgeOnce(
-  0,
-  name => (RULES['positive']?.test(name) ? 25 : 0) - (RULES['negative']?.test(name) ? 25 : 0),
-)
 const BASE_SCORES = new Map(
   Object.entries({
     '5': 'DIV',
