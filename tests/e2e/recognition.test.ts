@@ -86,7 +86,7 @@ inBrowsers({}, scene => {
 
   test('a company that is corrected stays corrected in the next clip, until Options forgets it', async () => {
     const reader = await openReader()
-    await reader.click('aside button', 'Alibaba')
+    await reader.click('aside button[aria-expanded]', 'Alibaba')
     await reader.click('[role=dialog] input')
     await reader.type('Jade Delta')
     await reader.press('Enter')

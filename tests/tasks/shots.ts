@@ -175,7 +175,7 @@ async function openDealEdit(browser: Chromium): Promise<ChromiumPage> {
 
 async function openCompany(browser: Chromium): Promise<ChromiumPage> {
   const library = await openFirstClip(browser)
-  await library.click('aside button', 'Alibaba')
+  await library.click('aside button[aria-expanded]', 'Alibaba')
   return library
 }
 
