@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
 
 import type { Correction } from '../lib/library/types.ts'
-import { useFeedback } from './Feedback.tsx'
 import { useTools } from './tools.ts'
+import { useJudge } from './use-judge.ts'
 
 /** Sets metadata by hand; `says` tells of it afterwards. Gives the reason why it cannot be, or ''. */
 export type Correct = (asked: Correction, says: string) => Promise<string>
@@ -10,23 +10,15 @@ export type Correct = (asked: Correction, says: string) => Promise<string>
 /** Corrections of a stored clip: each is one step of the journal, with Undo in the notice. */
 export function useCorrect(id: string): Correct {
   const { library } = useTools()
-  const { attempt, toast, announce } = useFeedback()
+  const judge = useJudge()
   return useCallback(
     async (asked, says) => {
       const { canonicalUrl } = asked
       const holder = canonicalUrl ? await library.getByUrl(canonicalUrl) : null
       if (holder && holder.id !== id) return `“${holder.title}” is saved under this address.`
-      attempt('correcting the clip', async () => {
-        const { change } = await library.edit(id, asked)
-        toast(says, () =>
-          attempt('undoing the correction', async () => {
-            await library.undo(change)
-            announce('Undone')
-          }),
-        )
-      })
+      judge(says, () => library.edit(id, asked), 'correcting the clip')
       return ''
     },
-    [library, attempt, toast, announce, id],
+    [library, judge, id],
   )
 }

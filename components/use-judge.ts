@@ -4,8 +4,8 @@ import type { Done } from '../lib/library/types.ts'
 import { useFeedback } from './Feedback.tsx'
 import { useTools } from './tools.ts'
 
-/** Stores the person's word on a fact; `says` tells of it, with Undo in the notice. */
-export type Judge = (says: string, work: (library: Tell) => Promise<Done>) => void
+/** Stores the person's word; `says` tells of it, with Undo in the notice, `doing` names it where it fails. */
+export type Judge = (says: string, work: (library: Tell) => Promise<Done>, doing?: string) => void
 
 type Tell = ReturnType<typeof useTools>['library']
 
@@ -13,8 +13,8 @@ export function useJudge(): Judge {
   const { library } = useTools()
   const { attempt, toast, announce } = useFeedback()
   return useCallback(
-    (says, work) =>
-      attempt('storing your correction', async () => {
+    (says, work, doing = 'storing your correction') =>
+      attempt(doing, async () => {
         const { change } = await work(library)
         toast(says, () =>
           attempt('undoing the correction', async () => {

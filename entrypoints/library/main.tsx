@@ -2,14 +2,13 @@ import { createRoot } from 'react-dom/client'
 
 import { LibraryScreen } from '../../components/LibraryScreen.tsx'
 import { safetyRecord } from '../../lib/browser/safety-record.ts'
-import { createShell } from '../../lib/browser/shell.ts'
+import { createPageShell } from '../../lib/capture/page-shell.ts'
 import { openLibrary } from '../../lib/library/open.ts'
-import { learnedTags } from '../../lib/messages/index.ts'
 import { readSettings } from '../../lib/settings.ts'
 
 const tools = {
   library: openLibrary(safetyRecord),
-  shell: { ...createShell(), learnedTags },
+  shell: createPageShell(),
   readSettings,
 }
 const root = document.getElementById('root')

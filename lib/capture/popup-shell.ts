@@ -1,17 +1,16 @@
-import { createShell } from '../browser/shell.ts'
 import { findActiveTab } from '../browser/tabs.ts'
-import { callUntilAnswered, learnedTags, type Take } from '../messages/index.ts'
+import { callUntilAnswered, type Take } from '../messages/index.ts'
 import type { Article, ClipFailure, ClipOutcome, OnKnown, PageRefusal } from '../model.ts'
 import { fail, type Result } from '../result.ts'
 import { classifyUrl } from '../text/page-class.ts'
+import { createPageShell } from './page-shell.ts'
 
 type Saved = Result<ClipOutcome, ClipFailure>
 
 /** What the popup needs of the browser; see `PopupShell` in `components/shell.ts`. */
 export function createPopupShell() {
   return {
-    ...createShell(),
-    learnedTags,
+    ...createPageShell(),
     currentPage,
     clipPage: (id: string, onKnown: OnKnown, kind: Take['kind'] = 'article') =>
       withTab(tab => answered(callUntilAnswered('clipTab', { id, kind, onKnown, ...tab }))),

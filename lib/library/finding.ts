@@ -15,7 +15,7 @@ import {
   type Asked,
   type Facets,
 } from '../search/index.ts'
-import { findRow, unpackBody, type Database } from '../store/index.ts'
+import { findRow, readText, type Database } from '../store/index.ts'
 import { localDay } from '../text/dates.ts'
 import type { Context } from './context.ts'
 import { findNewest } from './find.ts'
@@ -82,8 +82,7 @@ async function excerpt(context: Context, id: string, query: Query): Promise<Exce
   const { all } = askedFor(context, query)
   const row = await findRow(context.db, id)
   if (!row) return null
-  const body = all.length > 0 ? await context.db.bodies.get(row.n) : undefined
-  const { text } = body ? await unpackBody(body.gz) : { text: '' }
+  const text = all.length > 0 ? await readText(context.db, row.n) : ''
   const note = excerptOf(row.note, all)
   return { title: findHits(row.title, all), text: excerptOf(text, all) ?? note }
 }

@@ -1,11 +1,9 @@
 import { judgeCompany } from '../facts/index.ts'
 import type { Facts, Judged, Lesson, NamedCompany } from '../model.ts'
-import { findRow, listLessons, unpackBody, write, type ClipRow } from '../store/index.ts'
-import { applyChange } from './change.ts'
+import { findRow, listLessons, readText, type ClipRow } from '../store/index.ts'
+import { changeAndTeach } from './change-and-teach.ts'
 import type { Context } from './context.ts'
-import { afterWrite } from './keep.ts'
 import { readFacts } from './read-facts.ts'
-import { storeLessons } from './teach.ts'
 import type { CompanyWord, Done } from './types.ts'
 
 /**
@@ -17,23 +15,16 @@ export async function judgeCompanyOf(
   id: string,
   { company, word }: { company: NamedCompany; word: CompanyWord },
 ): Promise<Done> {
-  const { db } = context
-  const row = await findRow(db, id)
+  const row = await findRow(context.db, id)
   if (!row) throw new Error(`there is no clip ${id} to change`)
   const { facts, lessons, meant } =
     word === 'yes'
       ? { facts: row.facts, lessons: [], meant: company }
       : await readAnew(context, row, company, word === 'no' ? null : word.name)
-  const change = await write(db, async () => {
-    const step = await applyChange(context, 'judge', [id], ({ judged }) => ({
-      facts,
-      judged: withWord(judged, company, meant),
-    }))
-    await storeLessons(context, lessons, step)
-    return step
-  })
-  afterWrite(context, [id])
-  return { change }
+  return changeAndTeach(context, { op: 'judge', id, lessons }, ({ judged }) => ({
+    facts,
+    judged: withWord(judged, company, meant),
+  }))
 }
 
 /** Adds a company that was not recognised; where the text holds the name, later clips know it too. */
@@ -51,8 +42,7 @@ async function readAnew(
   name: string | null,
 ): Promise<{ facts: Facts; lessons: Lesson[]; meant: NamedCompany | null }> {
   const { companyNamed, formsOf } = await context.recogniser()
-  const body = await context.db.bodies.get(row.n)
-  const text = body ? (await unpackBody(body.gz)).text : ''
+  const text = await readText(context.db, row.n)
   const taught = await listLessons(context.db)
   const story = { title: row.title, text, lessons: taught.map(({ lesson }) => lesson) }
   const meant = name === null ? null : companyNamed(name)

@@ -1,12 +1,11 @@
 import { dealId, dealsOf, judgeDeal } from '../facts/index.ts'
 import type { Deal, DealParty, Lesson, Money } from '../model.ts'
 import type { NewDeal } from '../opinion/index.ts'
-import { findRow, write } from '../store/index.ts'
+import { findRow } from '../store/index.ts'
 import { oneLine } from '../text/tidy.ts'
-import { applyChange, changeClip } from './change.ts'
+import { changeAndTeach } from './change-and-teach.ts'
+import { changeClip } from './change.ts'
 import type { Context, Recogniser } from './context.ts'
-import { afterWrite } from './keep.ts'
-import { storeLessons } from './teach.ts'
 import type { DealEdit, DealWord, Done } from './types.ts'
 
 /**
@@ -18,8 +17,7 @@ export async function judge(
   id: string,
   { of, word }: { of: string; word: DealWord },
 ): Promise<Done> {
-  const { db } = context
-  const row = await findRow(db, id)
+  const row = await findRow(context.db, id)
   const found = row && dealsOf(row).find(each => each.of === of)
   if (!found) throw new Error(`there is no deal ${of} in clip ${id}`)
   const { of: _of, state, ...deal } = found
@@ -28,15 +26,9 @@ export async function judge(
   const is = word === 'no' ? 'rejected' : isChanged ? 'corrected' : 'accepted'
   const lessons: Lesson[] =
     word === 'no' ? [{ kind: 'not-deal', type: deal.type, parties: deal.parties.map(named) }] : []
-  const change = await write(db, async () => {
-    const step = await applyChange(context, 'judge', [id], ({ judged }) => ({
-      judged: judgeDeal(judged, { of, is, deal: next }),
-    }))
-    await storeLessons(context, lessons, step)
-    return step
-  })
-  afterWrite(context, [id])
-  return { change }
+  return changeAndTeach(context, { op: 'judge', id, lessons }, ({ judged }) => ({
+    judged: judgeDeal(judged, { of, is, deal: next }),
+  }))
 }
 
 /** Adds a deal that the person vouches for; throws when the clip is not there or fewer than two parties have a name. */

@@ -1,6 +1,9 @@
 import type { Article, Facts, Lesson } from '../model.ts'
-import { listLessons, listTags } from '../store/index.ts'
+import { listLessons, listTags, type Database } from '../store/index.ts'
 import type { Context } from './context.ts'
+
+type Known = { knownTags: string[]; lessons: Lesson[] }
+type How = { before?: Facts; more?: Lesson[]; known?: Known | Promise<Known> }
 
 /** Some 65,000 words: no story is longer, and a page that is must not keep its save waiting. */
 const LONGEST_READ = 400_000
@@ -14,22 +17,27 @@ type Readable = Pick<Article, 'title' | 'text' | 'lang' | 'publishedOn'>
 export async function readFacts(
   { db, recogniser }: Context,
   { title, text, lang, publishedOn }: Readable,
-  { before, more = [] }: { before?: Facts; more?: Lesson[] } = {},
+  { before, more = [], known = readKnown(db) }: How = {},
 ): Promise<Facts> {
-  const [tags, taught, { enrich }] = await Promise.all([
-    listTags(db),
-    listLessons(db),
-    recogniser(),
-  ])
+  const [{ knownTags, lessons }, { enrich }] = await Promise.all([known, recogniser()])
   const facts = enrich({
     title,
     text: text.slice(0, LONGEST_READ),
     lang,
     publishedOn,
-    knownTags: tags.map(tag => tag.name),
-    lessons: [...taught.map(({ lesson }) => lesson), ...more],
+    knownTags,
+    lessons: [...lessons, ...more],
   })
   return before ? keepStates(facts, before) : facts
+}
+
+/** What the person's tags and lessons are now, to be read once for several articles. */
+export async function readKnown(db: Database): Promise<Known> {
+  const [tags, taught] = await Promise.all([listTags(db), listLessons(db)])
+  return {
+    knownTags: tags.map(tag => tag.name),
+    lessons: taught.map(({ lesson }) => lesson),
+  }
 }
 
 /** `facts` with the states that the same tags had; refused ones that are not suggested any more stay refused. */

@@ -1,7 +1,7 @@
 import { RULES_VERSION } from '../enrich/rules-version.ts'
-import { putFacts, readCount, unpackBody, write, type ClipRow } from '../store/index.ts'
+import { putFacts, readCount, readText, write } from '../store/index.ts'
 import type { Context } from './context.ts'
-import { readFacts } from './read-facts.ts'
+import { readFacts, readKnown } from './read-facts.ts'
 
 const CLIPS_A_STEP = 10
 /** Of clips that the present rules have read already, many are passed over at once. */
@@ -34,18 +34,18 @@ async function rereadStep(context: Context, left: number): Promise<number> {
   const { db } = context
   const rows = await db.clips.where('n').below(left).reverse().limit(LOOKED_AT).toArray()
   const old = rows.filter(row => row.facts.v !== RULES_VERSION)
-  const read = await Promise.all(old.slice(0, CLIPS_A_STEP).map(row => readRow(context, row)))
+  const known = readKnown(db)
+  const read = await Promise.all(
+    old.slice(0, CLIPS_A_STEP).map(async row => {
+      const text = await readText(db, row.n)
+      const facts = await readFacts(context, { ...row, text }, { before: row.facts, known })
+      return { n: row.n, contentHash: row.contentHash, facts }
+    }),
+  )
   const next = (old.length > CLIPS_A_STEP ? read : rows).at(-1)?.n ?? 0
   await write(db, async () => {
     await putFacts(db, read)
     await db.meta.put({ key: 'factsLeft', value: next })
   })
   return next
-}
-
-async function readRow(context: Context, row: ClipRow) {
-  const body = await context.db.bodies.get(row.n)
-  const text = body ? (await unpackBody(body.gz)).text : ''
-  const facts = await readFacts(context, { ...row, text }, { before: row.facts })
-  return { n: row.n, contentHash: row.contentHash, facts }
 }

@@ -1,11 +1,11 @@
 import { companiesOf } from '../facts/index.ts'
-import type { Facts, TagSuggestion } from '../model.ts'
+import type { Facts, Lesson, TagSuggestion } from '../model.ts'
 import { findRow, write, type ClipPatch, type ClipRow } from '../store/index.ts'
 import { cleanTag, foldTag } from '../text/fold.ts'
+import { changeAndTeach } from './change-and-teach.ts'
 import { applyChange, changeClip } from './change.ts'
 import type { Context } from './context.ts'
 import { afterWrite } from './keep.ts'
-import { storeLessons } from './teach.ts'
 import type { Done } from './types.ts'
 
 const TAG_LIMIT = 200
@@ -31,15 +31,10 @@ export async function rejectTag(context: Context, id: string, name: string): Pro
     .filter(company => company.about && foldTag(company.name) !== key)
     .map(company => ({ id: company.id, name: company.name }))
     .slice(0, MOST_ABOUT)
-  const change = await write(context.db, async () => {
-    const step = await applyChange(context, 'tag', [id], ({ facts }) => ({
-      facts: withStates(facts, each => (foldTag(each.tag) === key ? 'rejected' : each.state)),
-    }))
-    await storeLessons(context, [{ kind: 'not-tag', tag: name, about }], step)
-    return step
-  })
-  afterWrite(context, [id])
-  return { change }
+  const lessons: Lesson[] = [{ kind: 'not-tag', tag: name, about }]
+  return changeAndTeach(context, { op: 'tag', id, lessons }, ({ facts }) => ({
+    facts: withStates(facts, each => (foldTag(each.tag) === key ? 'rejected' : each.state)),
+  }))
 }
 
 /** Adds tags to any number of clips, as one step of the journal. */

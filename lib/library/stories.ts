@@ -1,5 +1,5 @@
 import { judgeCopy } from '../facts/index.ts'
-import { findRow, unpackBody } from '../store/index.ts'
+import { findRow, readText } from '../store/index.ts'
 import type { CopyDifference } from '../stories/index.ts'
 import { changeClips } from './change.ts'
 import type { Context } from './context.ts'
@@ -13,8 +13,7 @@ export async function compareStory(context: Context, id: string): Promise<CopyDi
   const { compareCopies } = await import('../stories/differences.ts')
   const texts = [story.original, ...story.copies].map(async clip => {
     const row = await findRow(context.db, clip.id)
-    const body = row && (await context.db.bodies.get(row.n))
-    return { id: clip.id, text: body ? (await unpackBody(body.gz)).text : '' }
+    return { id: clip.id, text: row ? await readText(context.db, row.n) : '' }
   })
   return compareCopies(await Promise.all(texts))
 }

@@ -26,6 +26,7 @@ export {
   listNewest,
   listTags,
   readMark,
+  readText,
   toClip,
   watch,
   watchClips,

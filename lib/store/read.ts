@@ -3,6 +3,7 @@ import { liveQuery } from 'dexie'
 import type { Clip, SafetyMark } from '../model.ts'
 import { readCount } from './counts.ts'
 import type { ClipRow, Database, TagRow } from './database.ts'
+import { unpackBody } from './gzip.ts'
 
 /** The clip without what only the store needs. */
 export function toClip(row: ClipRow): Clip {
@@ -32,6 +33,12 @@ export async function findByUrl(db: Database, url: string): Promise<ClipRow | un
 /** The live clips that were clipped last, at most `limit`. */
 export function listNewest(db: Database, limit: number): Promise<ClipRow[]> {
   return db.clips.orderBy('clippedAt').reverse().filter(isLive).limit(limit).toArray()
+}
+
+/** The text of a clip by its number; '' where it has no body. */
+export async function readText(db: Database, n: number): Promise<string> {
+  const body = await db.bodies.get(n)
+  return body ? (await unpackBody(body.gz)).text : ''
 }
 
 export function countLive(db: Database): Promise<number> {

@@ -1,12 +1,6 @@
-import {
-  CHUNK_BITS,
-  CHUNK_CLIPS,
-  entriesOf,
-  packChunk,
-  readChunk,
-} from '../search/columns/chunk.ts'
 import { bump } from './counts.ts'
 import type { Database } from './database.ts'
+import { dropColumns } from './write-columns.ts'
 import { forgetStories } from './write-stories.ts'
 
 /**
@@ -24,16 +18,4 @@ export async function removeClips(db: Database, numbers: number[]): Promise<void
   await forgetStories(db, numbers)
   await bump(db, 'rows', -numbers.length)
   await dropColumns(db, numbers, await bump(db, 'changed'))
-}
-
-async function dropColumns(db: Database, numbers: number[], changed: number): Promise<void> {
-  const byChunk = Map.groupBy(numbers, n => n >> CHUNK_BITS)
-  const stored = await db.columns.bulkGet([...byChunk.keys()])
-  const rows = stored.flatMap(row => {
-    if (!row) return []
-    const entries = entriesOf(readChunk(row))
-    for (const n of byChunk.get(row.chunk) ?? []) entries[n & (CHUNK_CLIPS - 1)] = undefined
-    return [{ chunk: row.chunk, changed, ...packChunk(entries) }]
-  })
-  await db.columns.bulkPut(rows)
 }
